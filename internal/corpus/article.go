@@ -76,7 +76,7 @@ func Read(split, name string) (Article, error) {
 	if err != nil {
 		return Article{}, err
 	}
-	statements, err := parseBrat(string(data), runeOffsets(source))
+	statements, err := parseBrat(string(data), text.InCodePoints(source))
 	if err != nil {
 		return Article{}, fmt.Errorf("%s:%w", path, err)
 	}
@@ -106,21 +106,4 @@ func annotation(dir, name string) (string, error) {
 		return "", fmt.Errorf("%s: no annotation of %s", dir, name)
 	}
 	return filepath.Join(dir, files[i].Name()), nil
-}
-
-// runeOffsets gives for each code point of s the byte where it starts, and last the length of s.
-func runeOffsets(s string) []int {
-	offsets := make([]int, 0, len(s)+1)
-	for i := range s {
-		offsets = append(offsets, i)
-	}
-	return append(offsets, len(s))
-}
-
-// bytesOf turns the code points [start, end) into bytes.
-func bytesOf(offsets []int, start, end int) (text.Span, error) {
-	if start < 0 || end < start || end >= len(offsets) {
-		return text.Span{}, fmt.Errorf("span %d %d lies outside the text of %d code points", start, end, len(offsets)-1)
-	}
-	return text.Span{Start: offsets[start], End: offsets[end]}, nil
 }

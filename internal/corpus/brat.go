@@ -15,8 +15,8 @@ var idLine = regexp.MustCompile(`^[TE][0-9]+\t`)
 // parseBrat reads brat standoff: T lines (id, role and spans, covered text) and E lines (id, ROLE:Tid …).
 // Of an event's roles, those of a statement are kept, with or without a number (Content2). Errors begin
 // with the line's number.
-func parseBrat(ann string, offsets []int) ([]Statement, error) {
-	spans, err := parts(ann, offsets)
+func parseBrat(ann string, points text.CodePoints) ([]Statement, error) {
+	spans, err := parts(ann, points)
 	if err != nil {
 		return nil, err
 	}
@@ -33,12 +33,12 @@ func parseBrat(ann string, offsets []int) ([]Statement, error) {
 }
 
 // parts collects the spans of every T line by its id. An event may stand before its parts.
-func parts(ann string, offsets []int) (map[string][]text.Span, error) {
+func parts(ann string, points text.CodePoints) (map[string][]text.Span, error) {
 	spans := map[string][]text.Span{}
 	for number, line := range annotations(ann, 'T') {
 		field := strings.Split(line, "\t")
 		var err error
-		if spans[field[0]], err = part(field[1], offsets); err != nil {
+		if spans[field[0]], err = part(field[1], points); err != nil {
 			return nil, fmt.Errorf("%d: %w", number, err)
 		}
 	}
@@ -59,7 +59,7 @@ func annotations(ann string, kind byte) func(yield func(int, string) bool) {
 }
 
 // part reads the spans of "ROLE START END;START END".
-func part(s string, offsets []int) ([]text.Span, error) {
+func part(s string, points text.CodePoints) ([]text.Span, error) {
 	_, list, ok := strings.Cut(s, " ")
 	if !ok {
 		return nil, fmt.Errorf("no span in %q", s)
@@ -75,7 +75,7 @@ func part(s string, offsets []int) ([]text.Span, error) {
 		if err != nil {
 			return nil, err
 		}
-		span, err := bytesOf(offsets, start, end)
+		span, err := points.Span(start, end)
 		if err != nil {
 			return nil, err
 		}

@@ -154,7 +154,7 @@ func FuzzParseBrat(f *testing.F) {
 	f.Add(article, ann)
 	f.Add("x", "T1\tCue 0 1;;\t\nE1\t:T1 :")
 	f.Fuzz(func(t *testing.T, source, ann string) {
-		statements, err := parseBrat(ann, runeOffsets(source))
+		statements, err := parseBrat(ann, text.InCodePoints(source))
 		if err != nil {
 			return
 		}

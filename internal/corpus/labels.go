@@ -64,7 +64,7 @@ func ReadLabels(root string) ([]Labels, error) {
 // splits that it names.
 func ReadSarcasm(root string) ([]Sentence, error) {
 	var all []Sentence
-	offsets := map[string][]int{}
+	texts := map[string]text.CodePoints{}
 	err := eachLine(filepath.Join(root, "labels", "sarcasm.jsonl"), func(line []byte) error {
 		var s Sentence
 		err := json.Unmarshal(line, &s)
@@ -72,14 +72,14 @@ func ReadSarcasm(root string) ([]Sentence, error) {
 			return err
 		}
 		key := s.Split + "/" + s.Name
-		if offsets[key] == nil {
+		if texts[key] == nil {
 			source, err := readText(filepath.Join(root, s.Split), s.Name)
 			if err != nil {
 				return err
 			}
-			offsets[key] = runeOffsets(source)
+			texts[key] = text.InCodePoints(source)
 		}
-		s.Span, err = bytesOf(offsets[key], s.Start, s.End)
+		s.Span, err = texts[key].Span(s.Start, s.End)
 		all = append(all, s)
 		return err
 	})

@@ -50,58 +50,47 @@ type span struct {
 }
 
 // JSON writes the result r of analysing source as one line of JSON with its spans in Unicode code points, in
-// the order that r has. Its errors are those of w.
-func JSON(w io.Writer, source string, r mark.Result) error {
-	at := codePoints(source)
-	e := json.NewEncoder(w)
+// the order that r has. Its errors are those of out.
+func JSON(out io.Writer, source string, r mark.Result) error {
+	w := writer{text.InCodePoints(source)}
+	e := json.NewEncoder(out)
 	e.SetEscapeHTML(false)
 	return e.Encode(report{
-		Statements: each(r.Statements, at.statement),
-		Speakers:   each(r.Speakers, at.speaker),
-		Hedges:     each(r.Hedges, at.mark),
-		Sarcasm:    each(r.Sarcasm, at.mark),
+		Statements: each(r.Statements, w.statement),
+		Speakers:   each(r.Speakers, w.speaker),
+		Hedges:     each(r.Hedges, w.mark),
+		Sarcasm:    each(r.Sarcasm, w.mark),
 	})
 }
 
-// positions gives for each byte offset of a text the number of code points before it.
-type positions []int
+// writer turns what was found in a text into its report.
+type writer struct{ text.CodePoints }
 
-// codePoints counts once for all offsets of s. A byte inside a code point counts as its start.
-func codePoints(s string) positions {
-	at := make(positions, len(s)+1)
-	n := -1
-	for i := range len(s) {
-		if s[i]&0xC0 != 0x80 {
-			n++
-		}
-		at[i] = n
-	}
-	at[len(s)] = n + 1
-	return at
+func (w writer) span(s text.Span) span {
+	start, end := w.Of(s)
+	return span{start, end}
 }
 
-func (at positions) span(s text.Span) span { return span{at[s.Start], at[s.End]} }
-
-func (at positions) statement(s mark.Statement) statement {
+func (w writer) statement(s mark.Statement) statement {
 	return statement{
 		ID:         s.ID,
 		Kind:       s.Kind,
-		Source:     each(s.Source, at.span),
-		Cue:        each(s.Cue, at.span),
-		Content:    each(s.Content, at.span),
+		Source:     each(s.Source, w.span),
+		Cue:        each(s.Cue, w.span),
+		Content:    each(s.Content, w.span),
 		Speaker:    s.Speaker,
 		Confidence: math.Round(s.Confidence*1000) / 1000, // more digits would claim what nobody measured
 		Why:        s.Why,
 	}
 }
 
-func (at positions) speaker(s mark.Speaker) speaker {
-	return speaker{ID: s.ID, Name: s.Name, Type: s.Type, Mentions: each(s.Mentions, at.span)}
+func (w writer) speaker(s mark.Speaker) speaker {
+	return speaker{ID: s.ID, Name: s.Name, Type: s.Type, Mentions: each(s.Mentions, w.span)}
 }
 
-func (at positions) mark(m mark.Mark) markedSpan {
+func (w writer) mark(m mark.Mark) markedSpan {
 	return markedSpan{
-		span:       at.span(m.Span),
+		span:       w.span(m.Span),
 		Category:   m.Category,
 		Statements: append([]int{}, m.Statements...),
 		Why:        m.Why,
