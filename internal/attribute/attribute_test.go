@@ -1,0 +1,159 @@
+package attribute_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"hearsay/internal/attribute"
+	"hearsay/internal/mark"
+	"hearsay/internal/parse"
+	"hearsay/internal/quote"
+	"hearsay/internal/text"
+)
+
+// parser loads the tagger once for all tests.
+var parser = sync.OnceValues(parse.New)
+
+// find gives the statements of s, one a line: kind | source | cue | content, parts joined by “ … ”.
+func find(t *testing.T, s string) []string {
+	t.Helper()
+	p, err := parser()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := p.Parse(context.Background(), s, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, x := range attribute.Find(doc, quote.Find(doc)) {
+		out = append(out, line(s, x))
+	}
+	return out
+}
+
+func line(source string, s mark.Statement) string {
+	return fmt.Sprintf("%s | %s | %s | %s", s.Kind, words(source, s.Source), words(source, s.Cue), words(source, s.Content))
+}
+
+func words(source string, spans []text.Span) string {
+	var out []string
+	for _, s := range spans {
+		out = append(out, s.Of(source))
+	}
+	return strings.Join(out, " … ")
+}
+
+var cases = []struct{ name, text, want string }{
+	{"quotation, subject, verb",
+		"“We have no plan. But the river decides,” Ilse Brandt told the Gazette.",
+		"direct | Ilse Brandt | told | “We have no plan. But the river decides,”"},
+	{"quotation, verb, subject with apposition",
+		"“It leaks,” said Ilse Brandt, a plumber in Hull.",
+		"direct | Ilse Brandt, a plumber in Hull | said | “It leaks,”"},
+	{"subject, verb, quotation",
+		"Brandt said, “It leaks.”",
+		"direct | Brandt | said | “It leaks.”"},
+	{"subject, verb, colon, quotation",
+		"The mayor said on Sunday: “It leaks.”",
+		"direct | The mayor | said | “It leaks.”"},
+	{"broken quotation",
+		"“The roof,” Brandt said, “will hold for years.”",
+		"direct | Brandt | said | “The roof,” … “will hold for years.”"},
+	{"quotation that goes on in the next sentence",
+		"“The roof will hold,” Brandt said. “The walls will not.”",
+		"direct | Brandt | said | “The roof will hold,” … “The walls will not.”"},
+	{"indirect speech, then a bare quotation",
+		"The mayor said she would stay. “We have work left.”",
+		"mixed | The mayor | said | she would stay … “We have work left.”"},
+	{"quotation that fills the next paragraph",
+		"“The roof will hold,” Brandt said.\n\n“The walls are another matter, and nobody paid for them.”",
+		"direct | Brandt | said | “The roof will hold,” … “The walls are another matter, and nobody paid for them.”"},
+	{"manner verb",
+		"“That is fine,” smiled Ilse.",
+		"direct | Ilse | smiled | “That is fine,”"},
+	{"that clause behind an adjunct",
+		"Harbour chief Ilse Brandt said in a radio interview on Sunday that the council would prefer seeing a ferry because it is “cheaper” than a bridge.",
+		"mixed | Harbour chief Ilse Brandt | said | that the council would prefer seeing a ferry because it is “cheaper” than a bridge"},
+	{"clause without that",
+		"The union insists it has no favourites and never had any.",
+		"indirect | The union | insists | it has no favourites and never had any"},
+	{"clause first",
+		"Rain is due, she said.",
+		"indirect | she | said | Rain is due"},
+	{"according to, behind",
+		"The bridge will close in May, according to a report by the council.",
+		"indirect | a report by the council | according to | The bridge will close in May"},
+	{"according to, before",
+		"According to two officials, the bridge will close.",
+		"indirect | two officials | According to | the bridge will close"},
+	{"incidental relative clause",
+		"Brandt, who runs the port, said the gate was shut.",
+		"indirect | Brandt | said | the gate was shut"},
+	{"age between commas",
+		"Ilse Brandt, 46, said the gate was shut.",
+		"indirect | Ilse Brandt | said | the gate was shut"},
+	{"spokesman for",
+		"A spokesman for the port said the gate was shut.",
+		"indirect | A spokesman for the port | said | the gate was shut"},
+	{"two sources",
+		"Brandt and Okafor said the gate was shut.",
+		"indirect | Brandt and Okafor | said | the gate was shut"},
+	{"shared subject",
+		"On other days, Brandt expressed doubts about the pump, and also denounced the council for using the port as a dump.",
+		"indirect | Brandt | expressed | doubts about the pump\n" +
+			"indirect | Brandt | also denounced | the council for using the port as a dump"},
+	{"two clauses with a subject each",
+		"On Sunday, Brandt complained that the council has “trampled” on the port with heavy fees, and he saw “no hope” for a deal.",
+		"mixed | Brandt | complained | that the council has “trampled” on the port with heavy fees\n" +
+			"mixed | he | saw | “no hope” for a deal"},
+	{"as with a source of its own",
+		"The fair closed early, as the council insists it has no money for lamps.",
+		"indirect | the council | insists | it has no money for lamps"},
+	{"participle with its own subject",
+		"She was reminded of Mayor Ilse Brandt saying in a May interview that she preferred trams, because she saw them as “a calmer, older sort of thing.”",
+		"mixed | Mayor Ilse Brandt | saying | that she preferred trams, because she saw them as “a calmer, older sort of thing.”"},
+	{"participle behind a comma",
+		"Brandt apologised, saying the gate was shut.",
+		"indirect | Brandt | saying | the gate was shut"},
+	{"nested claim",
+		"Okafor also mocked Brandt for claiming she could drain the dock if she wins the vote.",
+		"indirect | Okafor | also mocked | Brandt for claiming she could drain the dock if she wins the vote\n" +
+			"indirect | Brandt | claiming | she could drain the dock if she wins the vote"},
+	{"manner behind a comma",
+		"“But we will work with any mayor,” Okafor added, with a thin smirk.",
+		"direct | Okafor | added | “But we will work with any mayor,”"},
+	{"nobody named",
+		"It was claimed that the gate was shut.",
+		"indirect |  | was claimed | that the gate was shut"},
+	{"infinitive in the verb group",
+		"Brandt was careful to insist that the port has no preference.",
+		"indirect | Brandt | was careful to insist | that the port has no preference"},
+	{"noun with that",
+		"Brandt’s claim that the gate was shut surprised nobody.",
+		"indirect | Brandt’s | claim | that the gate was shut"},
+	{"transcript",
+		"BRANDT: The gate is shut. Ask the council.\nOKAFOR: It is open.",
+		"indirect | BRANDT | : | The gate is shut. Ask the council.\n" +
+			"indirect | OKAFOR | : | It is open."},
+	{"a quotation nobody says",
+		"The hall was full. Music played.\n\n“The gate has never been shut in all these years.”",
+		"direct |  |  | “The gate has never been shut in all these years.”"},
+	{"a title is no statement", "She owns a copy of “The Long Tide” and a dog.", ""},
+	{"a promise", "Brandt vowed to open the gate.", "indirect | Brandt | vowed | to open the gate"},
+	{"an indirect question", "Reporters asked whether the gate was shut.", "indirect | Reporters | asked | whether the gate was shut"},
+	{"tell with a recipient", "Brandt told reporters that the gate was shut.", "indirect | Brandt | told | that the gate was shut"},
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := strings.Join(find(t, c.text), "\n"); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,144 @@
+package attribute
+
+import (
+	"strings"
+
+	"hearsay/internal/text"
+)
+
+// nominal reports whether token i can end a noun phrase.
+func (r reader) nominal(i int) bool {
+	return r.outside(i) && (r.noun(i) || r.tag(i) == "CD" ||
+		r.is(i, "some", "others", "many", "most", "few", "both", "all", "several", "one", "neither"))
+}
+
+// phraseLeft is the noun phrase that ends with token p, with its titles, the phrases that “of” and “for”
+// tie to it, and what “and” joins; empty where there is none or where it names no source.
+func (r reader) phraseLeft(s text.Sentence, p int) span {
+	if p < s.First || !r.nominal(p) || lists.unspeaking.Has(r.lower(p)) || lists.times.Has(r.lower(p)) && !r.name(p-1) {
+		return span{}
+	}
+	first := r.baseLeft(s, p)
+	for first-2 >= s.First && r.nominal(first-2) {
+		left := r.baseLeft(s, first-2)
+		if !r.ties(left, first) && !r.joins(s, left, first) {
+			break
+		}
+		first = left
+	}
+	return span{first, p + 1}
+}
+
+// ties reports whether the preposition before token first binds it to the phrase that starts at left: a
+// spokesman for the party.
+func (r reader) ties(left, first int) bool {
+	if r.is(first-1, "of") {
+		return true
+	}
+	return r.is(first-1, "for", "at", "from", "with", "in", "on", "to", "inside", "within", "near", "close") &&
+		!r.name(first-2) && (r.tag(left) == "DT" || r.tag(first-2) == "NNS" || left < first-2)
+}
+
+// joins reports whether “and” before token first coordinates two subjects rather than two clauses: what
+// stands before the left one must open a clause.
+func (r reader) joins(s text.Sentence, left, first int) bool {
+	if !r.is(first-1, "and", "or", "&") {
+		return false
+	}
+	return left == s.First || r.is(left-1, ",", "that", "as", "while", "and", "but", "—", ";", ":") || !r.outside(left-1)
+}
+
+// baseLeft is the first token of the noun phrase without attachments that ends with token p.
+func (r reader) baseLeft(s text.Sentence, p int) int {
+	if r.tag(p) == "PRP" {
+		return p
+	}
+	i := p
+	for i > s.First && r.outside(i-1) && r.modifies(i-1, i) {
+		i--
+		if t := r.tag(i); (t == "DT" || t == "PRP$") && r.tag(i-1) != "PDT" {
+			break
+		}
+	}
+	for i < p && (r.tag(i) == "POS" || r.is(i, "&", ",")) {
+		i++
+	}
+	return i
+}
+
+// modifies reports whether token i can stand before token next within one noun phrase.
+func (r reader) modifies(i, next int) bool {
+	switch t := r.tag(i); t {
+	case "DT", "PDT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "$":
+		return !r.date(i) && (!lists.times.Has(r.lower(i)) || r.determined(i))
+	case "CD":
+		return !r.date(i) && !r.name(next) || r.is(i, "one", "two", "three")
+	case "VBG", "VBN":
+		return r.tag(i-1) == "DT" || r.tag(i-1) == "JJ"
+	case "RB":
+		return r.is(i, "now-defunct", "then", "most", "very", "more") && r.tag(next) == "JJ"
+	}
+	return r.is(i, "&")
+}
+
+// date reports whether token i is a date or a time of day in figures.
+func (r reader) date(i int) bool {
+	w := r.lower(i)
+	return w != "" && w[0] >= '0' && w[0] <= '9' && strings.ContainsAny(w, "-/:") && strings.Trim(w, "0123456789-/:") == ""
+}
+
+// determined reports whether an article or a possessive stands before token i: a February interview.
+func (r reader) determined(i int) bool {
+	return r.tag(i-1) == "DT" || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS" || r.tag(i-1) == "JJ"
+}
+
+// phraseRight is the noun phrase that starts at token i, with what “of” and “for” tie to it and an
+// apposition between commas; empty where there is none.
+func (r reader) phraseRight(s text.Sentence, i int) span {
+	last := r.baseRight(s, i)
+	if last == i {
+		return span{}
+	}
+	for last+1 < s.Last && r.outside(last) {
+		next := r.baseRight(s, last+1)
+		if next == last+1 || !r.ties(i, last+1) && !(r.is(last, "by") && !r.name(last-1)) && !(r.is(last, "and", "&") && r.name(last+1) && !r.finite(next)) {
+			break
+		}
+		last = next
+	}
+	return span{i, r.withApposition(s, last)}
+}
+
+// withApposition extends a phrase that ends before token last over “, a farmer in Hull” up to the next
+// comma, stop or quotation.
+func (r reader) withApposition(s text.Sentence, last int) int {
+	if !r.is(last, ",") || !r.name(last-1) {
+		return last
+	}
+	end := last + 1
+	for end < s.Last && r.outside(end) && !r.is(end, ",", ".", ";", ":", "—", "--", "–") {
+		end++
+	}
+	if r.apposition(span{last + 1, end}) {
+		return end
+	}
+	return last
+}
+
+// baseRight is the token after the noun phrase without attachments that starts at token i; i where there
+// is none.
+func (r reader) baseRight(s text.Sentence, i int) int {
+	if i < s.Last && r.outside(i) && r.tag(i) == "PRP" {
+		return i + 1
+	}
+	last := i
+	for j := i; j < s.Last && r.outside(j); j++ {
+		if r.noun(j) && (!lists.times.Has(r.lower(j)) || j > i && r.determined(j)) || j == i && r.is(j, "some", "others", "many", "most", "all") {
+			last = j + 1
+		} else if !r.modifies(j, j+1) && !r.is(j, "-", "&") && r.tag(j) != "VBN" && r.tag(j) != "VBG" ||
+			r.name(j) || j > i && r.tag(j) == "DT" || j > i && r.tag(j) == "PRP$" {
+			break
+		}
+	}
+	return last
+}

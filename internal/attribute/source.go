@@ -1,0 +1,168 @@
+package attribute
+
+import (
+	"strings"
+
+	"hearsay/internal/text"
+)
+
+// withSource gives c with the words that name its source, as far as the sentence has them. Earlier are the
+// cues before it in the sentence.
+func (r reader) withSource(s text.Sentence, c cue, earlier []cue) cue {
+	if c.passive {
+		if r.is(c.words.last, "by") {
+			c.words.last++
+			c.source, c.order = r.phraseRight(s, c.words.last), inverted
+		}
+		return c
+	}
+	if after := r.inversion(s, c); !after.empty() {
+		c.source, c.order = after, inverted
+		return c
+	}
+	if c.source = r.subject(s, c); !c.source.empty() {
+		if r.relativePronoun(c.source.first) {
+			c.order = relative
+		}
+		return c
+	}
+	if r.sharesSubject(s, c) {
+		c.source, c.order = r.sharedSubject(s, c, earlier), shared
+	}
+	return c
+}
+
+// inversion is the source after the verb, where a quotation or a comma stands before it: “…,” said Peskov.
+func (r reader) inversion(s text.Sentence, c cue) span {
+	p := c.words.first - 1
+	opens := p >= s.First && (!r.outside(p) || r.is(p, ",") && (!r.outside(p-1) || r.is(c.head, "said", "says")))
+	if !opens || !c.takes("quote") || !(r.tag(c.head) == "VBD" || r.tag(c.head) == "VBZ" || r.tag(c.head) == "VBN") {
+		return span{}
+	}
+	source := r.phraseRight(s, c.words.last)
+	if source.empty() || r.finite(source.last) && !r.is(source.last, ",") {
+		return span{}
+	}
+	return source
+}
+
+// subject is the noun phrase before the verb group, with its title and apposition.
+func (r reader) subject(s text.Sentence, c cue) span {
+	p := c.words.first - 1
+	if r.tag(c.head) == "VBG" && c.words.first == c.head {
+		return r.participleSubject(s, p)
+	}
+	if p < s.First || !r.outside(p) {
+		return span{}
+	}
+	if r.relativePronoun(p) {
+		return span{p, p + 1}
+	}
+	if r.is(p, ",", ")") {
+		return r.interruptedSubject(s, p)
+	}
+	return r.phraseLeft(s, p)
+}
+
+// participleSubject is the noun phrase right before a participle (Putin saying in May) or before its
+// preposition (mocked Trump for claiming).
+func (r reader) participleSubject(s text.Sentence, p int) span {
+	if r.tag(p) == "IN" && r.is(p, "for", "of", "as") {
+		p--
+	}
+	if p < s.First || !r.outside(p) || !r.noun(p) {
+		return span{}
+	}
+	return r.phraseLeft(s, p)
+}
+
+// interruptedSubject is the subject with a parenthesis between it and its verb: Ann Hay, a farmer, said. An
+// apposition belongs to the source, a relative clause, an age or an adverb does not.
+func (r reader) interruptedSubject(s text.Sentence, p int) span {
+	end := p
+	for tries := 0; tries < 3; tries++ {
+		open := r.opening(s, p)
+		if open <= s.First {
+			return span{}
+		}
+		if !r.apposition(span{open + 1, p}) && r.is(p, ",") {
+			end = open
+		}
+		if r.nominal(open - 1) {
+			name := r.phraseLeft(s, open-1)
+			if name.empty() {
+				return name
+			}
+			return span{name.first, max(end, open)}
+		}
+		p = open
+	}
+	return span{}
+}
+
+// opening is the comma or bracket that pairs with the one at p; s.First-1 when there is none.
+func (r reader) opening(s text.Sentence, p int) int {
+	want := ","
+	if r.is(p, ")") {
+		want = "("
+	}
+	for i := p - 1; i >= s.First && r.outside(i); i-- {
+		if r.is(i, want) {
+			return i
+		}
+	}
+	return s.First - 1
+}
+
+// apposition reports whether the tokens of inner say what somebody is: a farmer, the mayor of Hull.
+func (r reader) apposition(inner span) bool {
+	if inner.empty() || r.is(inner.first, "who", "which", "whose", "whom", "where", "when") {
+		return false
+	}
+	switch r.tag(inner.first) {
+	case "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ":
+	default:
+		return false
+	}
+	nouns := false
+	for i := inner.first; i < inner.last; i++ {
+		if r.finite(i) || lists.times.Has(r.lower(inner.first)) {
+			return false
+		}
+		nouns = nouns || r.noun(i)
+	}
+	return nouns
+}
+
+// sharesSubject reports whether c continues an earlier verb: …, saying; … and denounced; … to insist.
+func (r reader) sharesSubject(s text.Sentence, c cue) bool {
+	p := c.words.first - 1
+	if p < s.First {
+		return false
+	}
+	return r.tag(c.head) == "VBG" || r.tag(p) == "CC" || r.is(p, "to", ",") ||
+		r.is(p, "then") && r.tag(p-1) == "CC"
+}
+
+// sharedSubject is the source of the cue before c, else the subject of the nearest finite verb before it.
+func (r reader) sharedSubject(s text.Sentence, c cue, earlier []cue) span {
+	for i := len(earlier) - 1; i >= 0; i-- {
+		if !earlier[i].source.empty() && earlier[i].order != relative {
+			return earlier[i].source
+		}
+	}
+	for i := c.words.first - 1; i > s.First; i-- {
+		if !r.outside(i) || !r.finite(i) {
+			continue
+		}
+		if found := r.subject(s, cue{words: span{r.groupStart(s, i), i + 1}, head: i}); !found.empty() && !r.relativePronoun(found.first) {
+			return found
+		}
+	}
+	return span{}
+}
+
+func (r reader) relativePronoun(i int) bool {
+	return strings.HasPrefix(r.tag(i), "W") && r.is(i, "who", "which") ||
+		r.is(i, "that") && r.tag(i) == "WDT"
+}
