@@ -22,7 +22,7 @@ serve: ## serve what was built (ADDR=host:port)
 test: check unit build browser ## run every check and test
 
 check: ## formatting, and vet for both targets
-	@files=$$(gofmt -l $$(git ls-files '*.go')); test -z "$$files" || { echo "not gofmt's format: $$files"; exit 1; }
+	@files=$$(gofmt -l internal wasm); test -z "$$files" || { echo "not gofmt's format: $$files"; exit 1; }
 	go vet -tags browser ./...
 	$(WASM) go vet ./...
 

@@ -17,21 +17,6 @@ type Client interface {
 	Analyze(ctx context.Context, s string, progress func(fraction float64)) (mark.Result, error)
 }
 
-// Error is a kind of error. Errors that come over the wire wrap one: ask with errors.Is.
-type Error string
-
-// The kinds of error.
-const (
-	Superseded  Error = "superseded by a newer text"
-	NotUTF8     Error = "the text is not UTF-8"
-	Crashed     Error = "the analysis crashed"
-	Broken      Error = "the answer is damaged"
-	Unavailable Error = "the analysis cannot be loaded"
-)
-
-// Error is the kind in plain words.
-func (e Error) Error() string { return string(e) }
-
 // Stage is what a core that is not ready yet is doing.
 type Stage string
 

@@ -1,0 +1,94 @@
+//go:build js && wasm
+
+// Command worker is the analysis in a Web Worker: it answers the requests of the page.
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"syscall/js"
+
+	"hearsay/internal/pipeline"
+	"hearsay/internal/wire"
+)
+
+func main() {
+	analyzer, err := pipeline.New()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "worker:", err)
+		os.Exit(1)
+	}
+	listen(wire.NewServer(faulty(analyzer), page{}, newYield()))
+	post(map[string]any{"type": "ready"})
+	runtime.GC() // what loading left behind, while nobody waits
+	select {}
+}
+
+// listen has the server take the page's messages, at first those that came while it was loading.
+func listen(server *wire.Server) {
+	take := func(message js.Value) {
+		id := message.Get("id").Int()
+		switch message.Get("type").String() {
+		case "request":
+			server.Request(id, goString(message.Get("text")))
+		case "cancel":
+			server.Cancel(id)
+		}
+	}
+	waiting := js.Global().Get("waiting")
+	for i := range waiting.Length() {
+		take(waiting.Index(i))
+	}
+	js.Global().Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		take(args[0].Get("data"))
+		return nil
+	}))
+}
+
+// page sends answers to the page.
+type page struct{}
+
+// Progress is wire.Answers's.
+func (page) Progress(id int, fraction float64) {
+	post(map[string]any{"type": "progress", "id": id, "fraction": fraction})
+}
+
+// Reply is wire.Answers's.
+func (page) Reply(id int, r wire.Reply) {
+	if r.Err != nil {
+		f := wire.Failed(r.Err)
+		post(map[string]any{"type": "reply", "id": id, "kind": string(f.Kind), "detail": f.Detail})
+		return
+	}
+	result := js.Global().Get("Uint8Array").New(len(r.Result))
+	js.CopyBytesToJS(result, r.Result)
+	post(map[string]any{"type": "reply", "id": id, "result": result}, result.Get("buffer"))
+}
+
+// post sends a message, and gives away the buffers in it instead of copying them.
+func post(message map[string]any, give ...any) {
+	js.Global().Call("postMessage", message, give)
+}
+
+// goString copies UTF-8 bytes. The text comes as bytes because a string would lose a byte order mark.
+func goString(bytes js.Value) string {
+	out := make([]byte, bytes.Length())
+	js.CopyBytesToGo(out, bytes)
+	return string(out)
+}
+
+// newYield gives a function that lets the event loop run once. A message to oneself is seen at once; a
+// timeout may take 4 ms.
+func newYield() func() {
+	channel := js.Global().Get("MessageChannel").New()
+	back := make(chan struct{}, 1)
+	channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
+		back <- struct{}{}
+		return nil
+	}))
+	return func() {
+		channel.Get("port2").Call("postMessage", nil)
+		<-back
+	}
+}
