@@ -1,8 +1,8 @@
 package export
 
 import (
-	"encoding/json"
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -53,28 +53,54 @@ func TestJSONHasNoNull(t *testing.T) {
 	}
 }
 
-// A span is the same words in bytes of Go and in code points of the report.
-func FuzzJSON(f *testing.F) {
-	f.Add("“Café” 🙂", 2, 4)
-	f.Fuzz(func(t *testing.T, source string, start, end int) {
-		source = strings.ToValidUTF8(source, "?")
-		runes := []rune(source)
-		start, end = min(max(start, 0), len(runes)), min(max(end, 0), len(runes))
-		if end < start {
+func TestReadJSONIsTheReverse(t *testing.T) {
+	want := mark.Result{
+		Statements: []mark.Statement{{
+			ID: 2, Kind: mark.Mixed, Speaker: 3, Confidence: 0.5, Why: "a reason",
+			Source:  []text.Span{{Start: 0, End: 4}},
+			Cue:     []text.Span{},
+			Content: []text.Span{{Start: 4, End: 8}, {Start: 8, End: 9}},
+		}},
+		Speakers: []mark.Speaker{{ID: 3, Name: "Zoë", Type: mark.Group, Mentions: []text.Span{{Start: 8, End: 9}}}},
+		Hedges:   []mark.Mark{{Span: text.Span{Start: 4, End: 8}, Category: mark.Belief, Statements: []int{2}, Why: "another"}},
+		Sarcasm:  []mark.Mark{},
+	}
+	report := &strings.Builder{}
+	if err := JSON(report, "🙂🙂.", want); err != nil {
+		t.Fatal(err)
+	}
+	got, err := ReadJSON(strings.NewReader(report.String()), "🙂🙂.")
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("error %v, read\n%+v\nwant\n%+v", err, got, want)
+	}
+}
+
+func TestReadJSONErrors(t *testing.T) {
+	for report, want := range map[string]string{
+		"":                                    "EOF",
+		"nonsense":                            "invalid",
+		`{"hedges": [{"start": 1}]}`:          "span 1 0",
+		`{"hedges": [{"end": 3}]}`:            "of 2 code points",
+		`{"hedges": [{"start": -1}]}`:         "span -1 0",
+		`{"statements": [{"source": "Ana"}]}`: "source",
+	} {
+		if _, err := ReadJSON(strings.NewReader(report), "é."); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error %v, want %q in it", report, err, want)
+		}
+	}
+}
+
+func FuzzReadJSON(f *testing.F) {
+	f.Add(`{"statements": [{"source": [{"start": 1, "end": 2}]}], "hedges": null}`, "“Café”")
+	f.Fuzz(func(t *testing.T, report, source string) {
+		r, err := ReadJSON(strings.NewReader(report), source)
+		if err != nil {
 			return
 		}
-		before := len(string(runes[:start]))
-		s := text.Span{Start: before, End: before + len(string(runes[start:end]))}
-		w := &strings.Builder{}
-		if err := JSON(w, source, mark.Result{Hedges: []mark.Mark{{Span: s}}}); err != nil {
-			t.Fatal(err)
-		}
-		var back struct{ Hedges []struct{ Start, End int } }
-		if err := json.Unmarshal([]byte(w.String()), &back); err != nil {
-			t.Fatal(err)
-		}
-		if h := back.Hedges[0]; h.Start != start || h.End != end {
-			t.Errorf("%v of %q came out as %d %d, want %d %d", s, source, h.Start, h.End, start, end)
+		for _, s := range r.Statements {
+			if all := s.Span(); all.Start < 0 || all.End > len(source) {
+				t.Errorf("%v lies outside %d bytes", all, len(source))
+			}
 		}
 	})
 }
