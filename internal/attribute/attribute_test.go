@@ -133,8 +133,8 @@ var cases = []struct{ name, text, want string }{
 		"Brandt was careful to insist that the port has no preference.",
 		"indirect | Brandt | was careful to insist | that the port has no preference"},
 	{"noun with that",
-		"Brandt’s claim that the gate was shut surprised nobody.",
-		"indirect | Brandt’s | claim | that the gate was shut"},
+		"Brandt’s idea that the port is too small has worried the council.",
+		"indirect | Brandt’s | idea | that the port is too small"},
 	{"transcript",
 		"BRANDT: The gate is shut. Ask the council.\nOKAFOR: It is open.",
 		"indirect | BRANDT | : | The gate is shut. Ask the council.\n" +

@@ -125,7 +125,7 @@ func (r reader) contentAfter(s text.Sentence, c cue) (int, pattern, bool) {
 		}
 	}
 	for _, i := range []int{start, r.skipAdjuncts(s, start)} {
-		if p, ok := r.contentAt(s, c, i); ok {
+		if p, ok := r.contentAt(s, c, i); ok && (p.sourceless || c.passive || !c.source.empty()) {
 			if r.is(i, ":", ",") {
 				i++
 			}
