@@ -4,8 +4,10 @@ package pipeline
 import (
 	"context"
 
+	"hearsay/internal/attribute"
 	"hearsay/internal/mark"
 	"hearsay/internal/parse"
+	"hearsay/internal/quote"
 )
 
 // Analyzer finds the marks of texts. It never changes, so goroutines may share it.
@@ -29,9 +31,14 @@ func (a *Analyzer) Analyze(ctx context.Context, s string, progress func(fraction
 	if progress == nil {
 		progress = func(float64) {}
 	}
-	_, err := a.parser.Parse(ctx, s, func(done, total int) { progress(parsing * float64(done) / float64(total)) })
+	doc, err := a.parser.Parse(ctx, s, func(done, total int) { progress(parsing * float64(done) / float64(total)) })
 	if err != nil {
 		return mark.Result{}, err
 	}
-	return mark.Result{}, nil
+	quotes := quote.Find(doc)
+	statements := attribute.Find(doc, quotes)
+	for i := range statements {
+		statements[i].ID = i + 1
+	}
+	return mark.Result{Statements: statements}, nil
 }
