@@ -27,7 +27,7 @@ func (b breaking) Analyze(ctx context.Context, s string, progress func(float64))
 		go panic("a fault put in on purpose, where nobody recovers")
 		select {}
 	case "fault: throw":
-		js.Global().Call("setTimeout", js.Global().Get("Function").New("throw new Error('on purpose')"))
+		js.Global().Call("setTimeout", js.Global().Get("JSON").Get("parse"), 0, "put in on purpose")
 		<-ctx.Done()
 	}
 	return b.Client.Analyze(ctx, s, progress)
