@@ -75,6 +75,9 @@ func (r reader) quotationBefore(s text.Sentence, cues []cue, k int) (text.Span, 
 		return text.Span{}, false
 	}
 	quote := r.quotes[r.speech[p]]
+	if p == c.start()-1 && quote.Kind == text.Partial && !r.punctuated(quote) {
+		return text.Span{}, false // a name for the source: the “Go Home” crowd said
+	}
 	if quote.Start <= s.Start {
 		return quote.Span, true
 	}
@@ -83,6 +86,12 @@ func (r reader) quotationBefore(s text.Sentence, cues []cue, k int) (text.Span, 
 		return quote.Span, true
 	}
 	return r.whole(span{first, p + 1}), true
+}
+
+// punctuated reports whether a comma or another stop stands inside the closing mark of quote.
+func (r reader) punctuated(quote text.Quote) bool {
+	_, last := r.TokensIn(quote.Span)
+	return r.is(last-2, ",", ".", "?", "!", "…", "...", "—", "--")
 }
 
 // clauseStart is where the clause begins that the last of cues leaves open: the sentence's start without
@@ -103,6 +112,9 @@ func (r reader) clauseStart(s text.Sentence, cues []cue) int {
 func (r reader) quotationAfter(s text.Sentence, i int, adjuncts bool) (text.Span, bool) {
 	if adjuncts {
 		i = r.skipAdjuncts(s, i)
+	}
+	if r.is(i, "with", "by") {
+		i++
 	}
 	if r.is(i, ",", ":", "—", "–", "--", "-") {
 		i++

@@ -106,7 +106,21 @@ func (r reader) phraseRight(s text.Sentence, i int) span {
 		}
 		last = next
 	}
-	return span{i, r.withApposition(s, last)}
+	return span{i, r.withRelative(s, r.withApposition(s, last))}
+}
+
+// withRelative extends a phrase that ends before token last over a relative clause that closes the sentence:
+// said Ann Hay, who runs the mill.
+func (r reader) withRelative(s text.Sentence, last int) int {
+	if !r.is(last, ",") || !r.is(last+1, "who", "whose") {
+		return last
+	}
+	for i := last + 1; i < s.Last; i++ {
+		if !r.outside(i) || r.is(i, ",") && !r.is(s.Last-1, ".") {
+			return last
+		}
+	}
+	return r.trim(span{last, s.Last})
 }
 
 // withApposition extends a phrase that ends before token last over “, a farmer in Hull” up to the next
@@ -133,7 +147,7 @@ func (r reader) baseRight(s text.Sentence, i int) int {
 	}
 	last := i
 	for j := i; j < s.Last && r.outside(j); j++ {
-		if r.noun(j) && (!lists.times.Has(r.lower(j)) || j > i && r.determined(j)) || j == i && r.is(j, "some", "others", "many", "most", "all") {
+		if r.noun(j) && (!lists.times.Has(r.lower(j)) || j > i && r.determined(j)) || j == i && (r.is(j, "some", "others", "many", "most", "all") || r.is(j+1, "of") && r.tag(j) == "CD") {
 			last = j + 1
 		} else if !r.modifies(j, j+1) && !r.is(j, "-", "&") && r.tag(j) != "VBN" && r.tag(j) != "VBG" ||
 			r.name(j) || j > i && r.tag(j) == "DT" || j > i && r.tag(j) == "PRP$" {
