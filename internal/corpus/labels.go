@@ -42,6 +42,9 @@ type Sentence struct {
 	Categories []mark.Category
 }
 
+// Article is the path of the sentence's article, SPLIT/NAME, which no other has.
+func (s Sentence) Article() string { return s.Split + "/" + s.Name }
+
 // Weasel is a sentence of an encyclopedia article, with Penn-style tokens such as -LRB-.
 type Weasel struct {
 	Text      string
@@ -71,7 +74,7 @@ func ReadSarcasm(root string) ([]Sentence, error) {
 		if err != nil {
 			return err
 		}
-		key := s.Split + "/" + s.Name
+		key := s.Article()
 		if texts[key] == nil {
 			source, err := readText(filepath.Join(root, s.Split), s.Name)
 			if err != nil {

@@ -22,7 +22,10 @@ func ReadJSON(in io.Reader, source string) (mark.Result, error) {
 		Hedges:     each(found.Hedges, r.mark),
 		Sarcasm:    each(found.Sarcasm, r.mark),
 	}
-	return result, r.err
+	if r.err != nil {
+		return mark.Result{}, r.err
+	}
+	return result, nil
 }
 
 // reader turns a report back into what was found, and keeps the first error.
