@@ -2,10 +2,10 @@ package corpus
 
 import (
 	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"hearsay/internal/mark"
 	"hearsay/internal/text"
@@ -14,15 +14,12 @@ import (
 // write makes the files of a corpus folder, by path, and gives the folder.
 func write(t *testing.T, files map[string]string) string {
 	t.Helper()
-	root := t.TempDir()
+	root, tree := t.TempDir(), fstest.MapFS{}
 	for path, content := range files {
-		path = filepath.Join(root, path)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
-			t.Fatal(err)
-		}
+		tree[path] = &fstest.MapFile{Data: []byte(content)}
+	}
+	if err := os.CopyFS(root, tree); err != nil {
+		t.Fatal(err)
 	}
 	return root
 }
