@@ -71,21 +71,31 @@ func (r reader) quotationBefore(s text.Sentence, cues []cue, k int) (text.Span, 
 	if r.is(p, ",", "—", "--", "–", "-") {
 		p--
 	}
-	if !c.takes("quote") && !c.takes("clause") || c.order == shared || p < s.First || r.outside(p) {
+	if !c.takes("quote") && !c.takes("clause") || c.order == shared || p < 0 || r.outside(p) || !r.reaches(s, c, p) {
 		return text.Span{}, false
 	}
 	quote := r.quotes[r.speech[p]]
 	if p == c.start()-1 && quote.Kind == text.Partial && !r.punctuated(quote) {
 		return text.Span{}, false // a name for the source: the “Go Home” crowd said
 	}
-	if quote.Start <= s.Start {
-		return quote.Span, true
-	}
 	first := r.clauseStart(s, cues[:k])
-	if r.Tokens[first].Start < quote.Start && quote.Kind == text.Quotation {
+	if r.Tokens[first].Start >= quote.Start || quote.Kind == text.Quotation {
 		return quote.Span, true
 	}
 	return r.whole(span{first, p + 1}), true
+}
+
+// reaches reports whether the quotation that ends with token p is near enough for the cue c in s: in its
+// sentence, or right before it where a question or a cry ends the quotation (“Who knows?” Brandt said).
+func (r reader) reaches(s text.Sentence, c cue, p int) bool {
+	if p >= s.First {
+		return true
+	}
+	if r.Sentences[r.Tokens[p].Sentence].Paragraph != s.Paragraph || c.start() > s.First {
+		return false
+	}
+	_, _, more := r.contentAfter(s, c)
+	return r.punctuated(r.quotes[r.speech[p]]) && (!more || c.order == inverted)
 }
 
 // punctuated reports whether a comma or another stop stands inside the closing mark of quote.
