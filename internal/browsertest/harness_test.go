@@ -8,6 +8,7 @@ package browsertest
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -21,6 +22,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
 	"hearsay/internal/site"
@@ -127,11 +130,11 @@ func run(t testing.TB, ctx context.Context, actions ...chromedp.Action[chromedp.
 }
 
 // value is what a JavaScript expression gives; a promise is waited for.
-func value[T any](t testing.TB, ctx context.Context, expression string) T {
+func value[T any](t testing.TB, ctx context.Context, expression string, options ...chromedp.EvaluateOption) T {
 	t.Helper()
-	out, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	out, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, append(options, chromedp.EvalAwaitPromise)...))
 	if err != nil {
-		t.Fatalf("%s: %v", expression, err)
+		t.Fatalf("%.200s: %v", expression, err)
 	}
 	return out
 }
@@ -141,7 +144,32 @@ func until(t testing.TB, ctx context.Context, expression string) {
 	t.Helper()
 	wait := chromedp.Poll[chromedp.Void]("!!("+expression+")", chromedp.WithPollingTimeout(patience))
 	if _, err := chromedp.Run(ctx, wait); err != nil {
-		t.Fatalf("%s: %v", expression, err)
+		t.Fatalf("%.200s: %v", expression, err)
+	}
+}
+
+// paste puts text in the place of all that stands in the editable element, by the clipboard and the keys that
+// a reader would press.
+func paste(t testing.TB, ctx context.Context, selector, text string) {
+	t.Helper()
+	quoted, _ := json.Marshal(text)
+	value[bool](t, ctx, "navigator.clipboard.writeText("+string(quoted)+").then(() => true)", asGesture)
+	run(t, ctx, chromedp.Focus(selector), chromedp.KeyEvent("a", edit("selectAll")), chromedp.KeyEvent("v", edit("paste")))
+}
+
+// asGesture lets a script do what a page may do only when its reader acts.
+func asGesture(p *runtime.EvaluateParams) {
+	yes := true
+	p.UserGesture = &yes
+}
+
+// edit makes of a letter the key that has the browser edit: Ctrl and the letter.
+func edit(command string) chromedp.KeyOption {
+	return func(p *input.DispatchKeyEventParams) {
+		p.Modifiers |= int64(chromedp.ModifierCtrl)
+		if p.Type == input.DispatchKeyEventTypeKeyDown || p.Type == input.DispatchKeyEventTypeRawKeyDown {
+			p.Commands = []string{command}
+		}
 	}
 }
 
