@@ -36,23 +36,27 @@ func (t tagger) tag(s string, tokens []text.Token) error {
 	}
 	for i := range tokens {
 		tokens[i].Tag = tagged[i].Tag
+		if tag := markTag(s, tokens[i].Span); tag != "" && tokens[i].Tag != "POS" {
+			tokens[i].Tag = tag
+		}
 	}
 	return nil
 }
 
 // chunks writes tokens for prose so that it makes exactly one token of each. Two of its ways are used: a chunk
 // is cut before 's, and what then begins with 's and is longer is dropped. So a number after 's makes each
-// chunk unlike all others, and no two words share the token that prose keeps for equal chunks.
+// chunk unlike all others, and no two words share the token that prose keeps for equal chunks. After ’ll and
+// ’s themselves that would drop too much; their tags hardly vary.
 func chunks(s string, tokens []text.Token) string {
 	var b strings.Builder
 	for i, token := range tokens {
-		word, next := form(token.Of(s)), ""
+		word, next := form(s, token.Span), ""
 		if i+1 < len(tokens) {
-			next = form(tokens[i+1].Of(s))
+			next = form(s, tokens[i+1].Span)
 		}
 		b.WriteString(word)
 		switch {
-		case clitic[word]:
+		case word == "'s" || word == "'ll":
 			b.WriteByte(' ')
 		case next != "'s":
 			b.WriteString("'s" + strconv.Itoa(i) + " ")
@@ -61,31 +65,23 @@ func chunks(s string, tokens []text.Token) string {
 	return b.String()
 }
 
-// clitic holds the words that prose would drop were a chunk to go on after them. Their tags hardly vary.
-var clitic = map[string]bool{"'s": true, "'ll": true, "'re": true, "'m": true}
+// uncut takes out of a word what prose would cut it at, or replace.
+var uncut = strings.NewReplacer("'s", "s", "'S", "S", "'l", "l", "'L", "L", "&", "")
 
-// forms are marks as the tagger was trained on them.
-var forms = map[string]string{
-	"“": "``", "”": "''", "„": "``", "«": "``", "»": "''", "‘": "`", "’": "'", "‹": "`", "›": "'", "‚": "`",
-	"—": "--", "–": "--", "…": "...",
-}
-
-// form is word as it is written for prose: its own marks, and no apostrophe within a word, since prose would
-// cut there and drop the rest (O'Malley).
-func form(word string) string {
-	if f, ok := forms[word]; ok {
-		return f
+// form is the token at span as it is written for prose, in the spelling that the tagger was trained on.
+func form(s string, span text.Span) string {
+	if mark := spelling(s, span); mark != "" {
+		return mark
 	}
-	low := lower(word)
-	switch low {
-	case "'s", "'re", "'ve", "'ll", "'d", "'m", "n't", "''", "'":
+	word := straight.Replace(span.Of(s))
+	low := strings.ToLower(word)
+	if low == "'s" || low == "'ll" {
 		return low
 	}
-	if len(strings.ToLower(word)) != len(word) {
+	if len(low) != len(word) {
 		word = low
 	}
-	word = strings.NewReplacer("'", "", "’", "", "‘", "", "ʼ", "", "&", "").Replace(word)
-	if word == "" {
+	if word = uncut.Replace(word); word == "" {
 		return "&"
 	}
 	return word

@@ -53,21 +53,14 @@ func (w wordLists) token(rest string, prev rune) int {
 		return w.word(rest)
 	case quotation(r):
 		return w.quote(rest, prev)
+	case ellipsis(rest) > 0:
+		return ellipsis(rest)
 	case strings.ContainsRune(".-–—!?*_=~", r):
-		return size * run(rest, r)
+		return run(rest, string(r))
 	case unicode.Is(unicode.S, r) && r >= utf8.RuneSelf:
 		return symbols(rest)
 	}
 	return size
-}
-
-// run counts how many times r stands at the start of rest.
-func run(rest string, r rune) int {
-	n, size := 0, utf8.RuneLen(r)
-	for strings.HasPrefix(rest[n*size:], string(r)) {
-		n++
-	}
-	return n
 }
 
 // symbols is the length of the emoji or signs at the start of rest, with what joins and colours them.
@@ -104,7 +97,7 @@ func (w wordLists) elision(rest string) int {
 	}
 	word := strings.ToLower(rest[:n])
 	year := n == 2 || n == 3 && word[2] == 's'
-	if w.elisions.Has(word) || year && digit(rune(word[0])) && digit(rune(word[1])) {
+	if w.elisions.Has("'"+word) || year && digit(rune(word[0])) && digit(rune(word[1])) {
 		return n
 	}
 	return 0
@@ -123,6 +116,9 @@ func (w wordLists) word(rest string) int {
 			break
 		}
 		prev, n = r, i+utf8.RuneLen(r)
+	}
+	if w.elisions.Has(lower(rest[:n])+"'") && apostrophe(first(rest[n:])) {
+		return n + utf8.RuneLen(first(rest[n:]))
 	}
 	if strings.HasPrefix(rest[n:], ".") && !strings.HasPrefix(rest[n:], "..") && w.keepsStop(rest[:n], rest[n+1:]) {
 		n++
