@@ -21,12 +21,8 @@ func Find(doc text.Document, quotes []text.Quote) []mark.Statement {
 			all = append(all, line)
 			continue
 		}
-		for i := p.First; i < p.Last; i++ {
-			here := r.sentence(doc.Sentences[i])
-			if f, ok := r.introduced(i, here); ok {
-				here = append(here, f)
-			}
-			all = append(all, here...)
+		for _, s := range doc.Sentences[p.First:p.Last] {
+			all = append(all, r.sentence(s)...)
 		}
 	}
 	slices.SortStableFunc(all, byPlace)

@@ -2,6 +2,8 @@ package attribute
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"hearsay/internal/text"
 )
@@ -211,6 +213,8 @@ func (r reader) clauseAt(s text.Sentence, i int) bool {
 	}
 	for j := subject.last; j < s.Last && j < subject.last+8; j++ {
 		switch {
+		case r.speaksFrom(j):
+			return false
 		case r.finite(j):
 			return true
 		case strings.HasPrefix(r.tag(j), "RB") || !r.outside(j):
@@ -223,6 +227,16 @@ func (r reader) clauseAt(s text.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// speaksFrom reports whether a quotation that stands for itself opens at token i: behind a comma, or with a
+// capital.
+func (r reader) speaksFrom(i int) bool {
+	if r.outside(i) || i+1 >= len(r.Tokens) || r.quotes[r.speech[i]].Start != r.Tokens[i].Start {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(r.Word(i + 1))
+	return r.is(i-1, ",", ":") || unicode.IsUpper(first)
 }
 
 // skipAdjuncts is the token after the words behind token i that tell when, where, how and to whom: on

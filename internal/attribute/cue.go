@@ -57,7 +57,7 @@ func (r reader) cues(s text.Sentence) []cue {
 		}
 		c = r.withSource(s, c, out)
 		out = append(out, c)
-		i = c.words.last - 1
+		i = max(c.words.last, c.end()) - 1
 	}
 	return out
 }

@@ -15,7 +15,9 @@ func (r reader) link(all []found) []found {
 		if q.Depth > 0 || q.Kind != text.Quotation || r.reported(all, q.Span) {
 			continue
 		}
-		if k := r.continues(all, q); k >= 0 {
+		if f, ok := r.introduced(q); ok {
+			all = append(all, f)
+		} else if k := r.continues(all, q); k >= 0 {
 			all[k].content = append(all[k].content, q.Span)
 		} else {
 			all = append(all, found{content: []text.Span{q.Span}, pattern: orphan})

@@ -106,37 +106,52 @@ func (r reader) phraseRight(s text.Sentence, i int) span {
 		}
 		last = next
 	}
-	return span{i, r.withRelative(s, r.withApposition(s, last))}
+	return span{i, r.withDescription(s, last)}
 }
 
-// withRelative extends a phrase that ends before token last over a relative clause that closes the sentence:
-// said Ann Hay, who runs the mill.
-func (r reader) withRelative(s text.Sentence, last int) int {
-	if !r.is(last, ",") || !r.is(last+1, "who", "whose") {
+// withDescription extends a phrase that ends before token last over a party in brackets and over what a comma
+// adds to a name: said Ann Hay (R-Tex.), a farmer in Hull who runs the mill. The description ends with the
+// sentence, at the next quotation, or before a clause that has a verb of its own.
+func (r reader) withDescription(s text.Sentence, last int) int {
+	last = r.pastBrackets(s, last)
+	if !r.is(last, ",") || !r.describes(last+1) {
 		return last
 	}
+	relative := r.is(last+1, "who", "whose")
 	for i := last + 1; i < s.Last; i++ {
-		if !r.outside(i) || r.is(i, ",") && !r.is(s.Last-1, ".") {
+		switch {
+		case !r.outside(i) || r.is(i, ";", ":", "—", "--", "–"):
+			return r.trim(span{last, i})
+		case r.is(i, "who", "whose", "which", "that", "where"):
+			relative = true
+		case r.is(i, ",") && (r.tag(i+1) == "VBG" || r.tag(i+1) == "CC" || r.tag(i+1) == "IN" || r.tag(i+1) == "RB"):
+			return i
+		case r.finite(i) && !relative:
 			return last
 		}
 	}
 	return r.trim(span{last, s.Last})
 }
 
-// withApposition extends a phrase that ends before token last over “, a farmer in Hull” up to the next
-// comma, stop or quotation.
-func (r reader) withApposition(s text.Sentence, last int) int {
-	if !r.is(last, ",") || !r.name(last-1) {
-		return last
+// describes reports whether token i can open what is said of a person: a farmer, who runs the mill.
+func (r reader) describes(i int) bool {
+	switch r.tag(i) {
+	case "DT", "PRP$", "NN", "NNS", "NNP", "JJ":
+		return !lists.times.Has(r.lower(i)) && !r.is(i, "that", "this", "these")
 	}
-	end := last + 1
-	for end < s.Last && r.outside(end) && !r.is(end, ",", ".", ";", ":", "—", "--", "–") {
-		end++
+	return r.is(i, "who", "whose", "then", "once")
+}
+
+// pastBrackets is the token after the brackets that open at token i; i where none do.
+func (r reader) pastBrackets(s text.Sentence, i int) int {
+	if r.is(i, "(", "[") {
+		for j := i + 1; j < s.Last && j < i+10; j++ {
+			if r.is(j, ")", "]") {
+				return j + 1
+			}
+		}
 	}
-	if r.apposition(span{last + 1, end}) {
-		return end
-	}
-	return last
+	return i
 }
 
 // baseRight is the token after the noun phrase without attachments that starts at token i; i where there

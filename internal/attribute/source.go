@@ -61,7 +61,25 @@ func (r reader) subject(s text.Sentence, c cue) span {
 	if r.is(p, ",", ")") {
 		return r.interruptedSubject(s, p)
 	}
-	return r.phraseLeft(s, p)
+	return r.restricted(s, r.phraseLeft(s, p))
+}
+
+// restricted extends the phrase before a verb to the noun that it describes: an official who knows the plan
+// said. Between the two there is a relative clause without commas.
+func (r reader) restricted(s text.Sentence, phrase span) span {
+	verb := false
+	for i := phrase.first - 1; i > s.First && r.outside(i) && !r.is(i, ",", "that", "and", "but"); i-- {
+		switch {
+		case r.is(i, "who") && verb:
+			if head := r.phraseLeft(s, i-1); !head.empty() {
+				return span{head.first, phrase.last}
+			}
+			return phrase
+		case r.finite(i):
+			verb = true
+		}
+	}
+	return phrase
 }
 
 // participleSubject is the noun phrase right before a participle (Putin saying in May) or before its
