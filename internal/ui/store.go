@@ -1,0 +1,99 @@
+// Package ui is the page's state as a value, and the actions that turn one state into the next. It knows
+// nothing of browsers: what the page must do follows from the difference between two states.
+package ui
+
+import (
+	"maps"
+	"strings"
+
+	"hearsay/internal/mark"
+	"hearsay/internal/view"
+)
+
+// Phase is how far the analysing core is.
+type Phase string
+
+// The phases; the page shows them as its data-state.
+const (
+	Loading Phase = "loading"
+	Ready   Phase = "ready"
+	Failed  Phase = "failed"
+)
+
+// Trouble is what went wrong, as far as the reader is concerned.
+type Trouble string
+
+// The kinds of trouble.
+const (
+	None    Trouble = ""
+	Crashed Trouble = "crashed" // the text was too much for the core; it starts again
+	Missing Trouble = "missing" // the core cannot be loaded
+)
+
+// By is how the reader came to a mark.
+type By int
+
+// The ways.
+const (
+	Pointer By = iota // hovering: goes away when the pointer does
+	Caret             // clicked, tapped or walked into
+	List              // chosen in the list
+)
+
+// Store is the whole state of the page.
+type Store struct {
+	Phase   Phase
+	Loaded  float64 // of the core, 0 to 1
+	Trouble Trouble
+
+	Text    string
+	Edition int     // counts the texts, so that an answer finds its question
+	Busy    bool    // Text is being analysed
+	Done    float64 // of the analysis under way, 0 to 1
+	Result  mark.Result
+	Answers int // counts the results, shifted ones too
+	Palette view.Palette
+
+	Target view.Target // what the card shows
+	At     int         // the place in Text that the reader came by, in bytes
+	By     By
+	Jumps  int            // counts the choices in the list: each brings its statement into view
+	Shown  map[string]int // rows shown of a group, where the reader asked for more
+	Mores  int            // counts the times that the reader did
+	Groups int            // groups shown
+}
+
+// How much of a list is shown at first, and at each “more”.
+const (
+	firstGroups, moreGroups = 12, 24
+	firstRows, moreRows     = 4, 40
+)
+
+// New is the state of a page just opened.
+func New() Store { return Store{Phase: Loading, Groups: firstGroups} }
+
+// RowsOf is how many of a group's statements are shown.
+func (s Store) RowsOf(key string) int { return max(firstRows, s.Shown[key]) }
+
+// Empty reports whether there is nothing to read.
+func (s Store) Empty() bool { return strings.TrimSpace(s.Text) == "" }
+
+// Slow reports whether an analysis takes long enough to be shown.
+func (s Store) Slow() bool { return s.Busy && len(s.Text) > 20_000 }
+
+func (s Store) answered(r mark.Result) Store {
+	s.Result, s.Palette = r, s.Palette.Next(r)
+	s.Answers++
+	return s
+}
+
+func (s Store) more(key string) Store {
+	shown := maps.Clone(s.Shown)
+	if shown == nil {
+		shown = map[string]int{}
+	}
+	shown[key] = s.RowsOf(key) + moreRows
+	s.Shown = shown
+	s.Mores++
+	return s
+}

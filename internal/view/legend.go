@@ -1,0 +1,20 @@
+package view
+
+// Kind is a line of the legend.
+type Kind struct {
+	Role            Role
+	Sample, Meaning string
+}
+
+// Legend lists the kinds of mark, for a reader who sees them for the first time.
+func Legend() []Kind {
+	return []Kind{
+		{Source, "Mayor Ito", "who it comes from"},
+		{Cue, "said", "the words that tell so"},
+		{Direct, "“We won.”", "quoted word for word"},
+		{Indirect, "that they won", "retold by the writer"},
+		{Mixed, "they “won”", "partly quoted"},
+		{Hedge, "perhaps", "hedged: less than certain"},
+		{Sarcasm, "what a surprise", "may be sarcastic"},
+	}
+}
