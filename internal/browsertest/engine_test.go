@@ -5,12 +5,15 @@ package browsertest
 import (
 	"bytes"
 	"io/fs"
+	"net/http"
 	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
-	"testing/fstest"
+
+	"hearsay/internal/site"
 )
 
 // layers is a file system in which the first layer that has a file gives it.
@@ -38,38 +41,74 @@ func compile(t *testing.T, name string, args ...string) fs.FS {
 	return os.DirFS(dir)
 }
 
-// TestEngine runs the tests of internal/engine in tabs, beside the worker as it is built, one that breaks on
-// purpose, and none.
+// TestEngine runs the tests of internal/engine in tabs: beside the worker as it is built, from a host that
+// does not know WebAssembly, beside a worker that breaks on purpose, and beside none.
 func TestEngine(t *testing.T) {
-	tests := compile(t, "engine.test.wasm", "test", "-c", "./internal/engine")
-	loader := layers{tests, os.DirFS(built)}
-	t.Run("worker", func(t *testing.T) { runTests(t, "^(TestClient|TestLoading)$", loader) })
+	tests := layers{compile(t, "engine.test.wasm", "test", "-c", "./internal/engine"), os.DirFS(built)}
+	t.Run("worker", func(t *testing.T) {
+		runTests(t, "^(TestClient|TestLoading|TestBoot)$", beside(tests))
+	})
+	t.Run("wrong type", func(t *testing.T) {
+		runTests(t, "^TestLoading$", mistyped{beside(tests), "/build/worker.wasm"})
+	})
 	t.Run("fault", func(t *testing.T) {
 		faulty := compile(t, "worker.wasm", "build", "-tags", "fault", "./wasm/worker")
-		runTests(t, "^(TestFaultPanic|TestFaultDeath)$", append(layers{faulty}, loader...), "on purpose")
+		runTests(t, "^(TestFaultPanic|TestFaultDeath)$", beside(append(layers{faulty}, tests...)), "on purpose")
 	})
 	t.Run("no core", func(t *testing.T) {
-		only := fstest.MapFS{"size.js": {Data: []byte("self.workerSize = 1;")}}
-		for _, name := range []string{"engine.test.wasm", "wasm_exec.js"} {
-			data, err := fs.ReadFile(loader, name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			only[name] = &fstest.MapFile{Data: data}
-		}
-		runTests(t, "^TestFaultUnavailable$", only, "404")
+		runTests(t, "^TestFaultUnavailable$", beside(without{tests, "worker.wasm"}), "404")
 	})
 }
 
-// runTests runs the tests of internal/engine whose names match pattern, with what is in build, and reports
-// what they report.
-func runTests(t *testing.T, pattern string, build fs.FS, allowed ...string) {
-	address := serve(t, layers{os.DirFS("testdata"), os.DirFS(web)}, build)
+// beside serves the page of the engine's tests with what is in build.
+func beside(build fs.FS) http.Handler {
+	return site.Handler(layers{os.DirFS("testdata"), os.DirFS(web)}, build)
+}
+
+// without is a file system that lacks the files whose names begin so.
+type without struct {
+	fs.FS
+	prefix string
+}
+
+// Open is fs.FS's.
+func (w without) Open(name string) (fs.File, error) {
+	if strings.HasPrefix(name, w.prefix) {
+		return nil, fs.ErrNotExist
+	}
+	return w.FS.Open(name)
+}
+
+// mistyped is a host that sends one of its files as bytes of no known type.
+type mistyped struct {
+	http.Handler
+	path string
+}
+
+// ServeHTTP is http.Handler's.
+func (m mistyped) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == m.path {
+		w = untyped{w}
+	}
+	m.Handler.ServeHTTP(w, r)
+}
+
+// untyped is an answer whose type is not told.
+type untyped struct{ http.ResponseWriter }
+
+// WriteHeader is http.ResponseWriter's.
+func (u untyped) WriteHeader(status int) {
+	u.Header().Set("Content-Type", "application/octet-stream")
+	u.ResponseWriter.WriteHeader(status)
+}
+
+// runTests runs the tests of internal/engine whose names match pattern and reports what they report.
+func runTests(t *testing.T, pattern string, host http.Handler, allowed ...string) {
 	query := url.Values{"arg": {"-test.v", "-test.timeout=50s", "-test.run=" + pattern}}
 	if testing.Short() {
 		query.Add("arg", "-test.short")
 	}
-	ctx := visit(t, address+"/engine.html?"+query.Encode(), allowed...)
+	ctx := visit(t, serve(t, host)+"/engine.html?"+query.Encode(), allowed...)
 	until(t, ctx, "document.documentElement.dataset.exit")
 	if code := value[string](t, ctx, "document.documentElement.dataset.exit"); code != "0" {
 		t.Errorf("exit code %s", code)

@@ -5,6 +5,7 @@ package engine
 import (
 	"context"
 	"errors"
+	"syscall/js"
 	"testing"
 	"time"
 
@@ -70,6 +71,33 @@ func TestLoading(t *testing.T) {
 	}
 	if last := log.loading[len(log.loading)-1]; last.Stage != wire.Starting {
 		t.Errorf("at last %+v", last)
+	}
+}
+
+// A boot script may have started the worker long before, and heard that it is ready.
+func TestBoot(t *testing.T) {
+	boot := js.Global().Get("Object").New()
+	worker := js.Global().Get("Worker").New("worker.js")
+	told := make(chan struct{})
+	listen := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		last := args[0].Get("data")
+		if boot.Set("last", last); last.Get("type").String() == "ready" {
+			close(told)
+		}
+		return nil
+	})
+	defer listen.Release()
+	worker.Set("onmessage", listen)
+	boot.Set("worker", worker)
+	js.Global().Set("hearsay", boot)
+	defer js.Global().Delete("hearsay")
+	<-told
+	client, log := start()
+	if n := len(log.ready); n != 1 {
+		t.Errorf("ready %d times", n)
+	}
+	if _, err := analyze(client, "“Yes,” she said."); err != nil || !client.object.Equal(worker) {
+		t.Errorf("error %v, the boot script's worker: %v", err, client.object.Equal(worker))
 	}
 }
 
