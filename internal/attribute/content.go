@@ -247,7 +247,7 @@ func (r reader) skipAdjuncts(s text.Sentence, i int) int {
 		case r.is(i, "in", "on", "at", "during", "after", "before", "to", "by", "from", "with", "through", "via", "of", "for", "since", "as", "while", "about") &&
 			r.baseRight(s, r.pastTimes(i+1)) > i+1:
 			i = r.pastTimes(r.phraseEnd(s, i+1))
-		case r.is(i, "in", "on", "at", "by", "since", "this", "last", "next", "earlier", "later") && r.pastTimes(i+1) > i+1:
+		case r.is(i, "in", "on", "at", "by", "since", "this", "last", "next", "earlier", "later", "late", "early") && r.pastTimes(i+1) > i+1:
 			i = r.pastTimes(i + 1)
 		case lists.times.Has(r.lower(i)) && !r.is(i, "this", "last") || strings.HasPrefix(r.tag(i), "RB"):
 			i++

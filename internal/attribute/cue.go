@@ -64,7 +64,7 @@ func (r reader) cues(s text.Sentence) []cue {
 
 // cueAt is the reporting verb at token i, with its verb group.
 func (r reader) cueAt(s text.Sentence, i int) (cue, bool) {
-	if !r.outside(i) || !strings.HasPrefix(r.tag(i), "VB") {
+	if !r.outside(i) || !strings.HasPrefix(r.tag(i), "VB") && !r.announces(i) {
 		return cue{}, false
 	}
 	last := i + 2
@@ -79,6 +79,11 @@ func (r reader) cueAt(s text.Sentence, i int) (cue, bool) {
 	c := cue{words: span{r.groupStart(s, i), last}, head: i, verb: verb}
 	c.passive = r.passive(c)
 	return c, true
+}
+
+// announces reports whether a past form stands right before a colon: whatever its tag, it is a verb there.
+func (r reader) announces(i int) bool {
+	return strings.HasSuffix(r.lower(i), "ed") && r.is(i+1, ":")
 }
 
 // attributive reports whether the verb form at i stands before a noun like an adjective: the alleged plot.

@@ -9,6 +9,10 @@ func (r reader) contentEnd(s text.Sentence, cues []cue, k, first int) int {
 	}
 	end := r.stopBefore(s, first)
 	for _, next := range cues[k+1:] {
+		if cues[k].order == relative && !next.source.empty() && next.source.first < cues[k].source.first {
+			end = min(end, next.words.first) // the verb that the relative clause interrupts
+			break
+		}
 		if b := r.boundary(next); b > first && b < end && r.separates(cues[k], next, b) {
 			end = b
 			break
@@ -79,7 +83,7 @@ func (r reader) separates(c, next cue, b int) bool {
 	case next.order == shared:
 		return next.source == c.source && (comma || r.tag(b) == "CC")
 	case comma:
-		return b+1 < next.start()
+		return b+1 < next.start() || c.source.empty()
 	}
 	return false
 }

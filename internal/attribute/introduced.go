@@ -10,8 +10,11 @@ func (r reader) introduced(q text.Quote) (found, bool) {
 		return found{}, false
 	}
 	s := r.Sentences[r.Tokens[colon].Sentence]
+	if name := r.phraseLeft(s, colon-1); !name.empty() && name.first == s.First {
+		return found{[]text.Span{r.bytes(name)}, []text.Span{r.Tokens[colon].Span}, []text.Span{q.Span}, transcript}, true
+	}
 	for v := colon - 1; v > s.First && r.outside(v); v-- {
-		if !r.finite(v) || lists.auxiliary.Has(r.lower(v)) {
+		if !r.finite(v) && r.tag(v) != "VBN" || lists.auxiliary.Has(r.lower(v)) {
 			continue
 		}
 		verb := cue{words: span{r.groupStart(s, v), colon + 1}, head: v}

@@ -72,7 +72,7 @@ func (r reader) modifies(i, next int) bool {
 	case "DT", "PDT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "$":
 		return !r.date(i) && (!lists.times.Has(r.lower(i)) || r.determined(i))
 	case "CD":
-		return !r.date(i) && !r.name(next) || r.is(i, "one", "two", "three")
+		return !r.date(i) && (!r.name(next) || r.determined(i) || !r.figures(i))
 	case "VBG", "VBN":
 		return r.tag(i-1) == "DT" || r.tag(i-1) == "JJ"
 	case "RB":
@@ -87,6 +87,9 @@ func (r reader) date(i int) bool {
 	return w != "" && w[0] >= '0' && w[0] <= '9' && strings.ContainsAny(w, "-/:") && strings.Trim(w, "0123456789-/:") == ""
 }
 
+// figures reports whether token i is a number in figures.
+func (r reader) figures(i int) bool { return strings.ContainsAny(r.lower(i), "0123456789") }
+
 // determined reports whether an article or a possessive stands before token i: a February interview.
 func (r reader) determined(i int) bool {
 	return r.tag(i-1) == "DT" || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS" || r.tag(i-1) == "JJ"
@@ -100,6 +103,9 @@ func (r reader) phraseRight(s text.Sentence, i int) span {
 		return span{}
 	}
 	for last+1 < s.Last && r.outside(last) {
+		if r.is(last, "close", "familiar", "involved", "briefed") && r.tag(last+1) != "." {
+			last++ // a person close to the matter
+		}
 		next := r.baseRight(s, last+1)
 		if next == last+1 || !r.ties(i, last+1) && !(r.is(last, "by") && !r.name(last-1)) && !(r.is(last, "and", "&") && r.name(last+1) && !r.finite(next)) {
 			break
@@ -157,7 +163,7 @@ func (r reader) pastBrackets(s text.Sentence, i int) int {
 // baseRight is the token after the noun phrase without attachments that starts at token i; i where there
 // is none.
 func (r reader) baseRight(s text.Sentence, i int) int {
-	if i < s.Last && r.outside(i) && r.tag(i) == "PRP" {
+	if i < s.Last && r.outside(i) && r.tag(i) == "PRP" && !(r.is(i, "her") && r.noun(i+1)) {
 		return i + 1
 	}
 	last := i
