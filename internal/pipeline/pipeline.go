@@ -8,6 +8,7 @@ import (
 	"hearsay/internal/mark"
 	"hearsay/internal/parse"
 	"hearsay/internal/quote"
+	"hearsay/internal/speaker"
 )
 
 // Analyzer finds the marks of texts. It never changes, so goroutines may share it.
@@ -22,8 +23,11 @@ func New() (*Analyzer, error) {
 	return &Analyzer{parser}, nil
 }
 
-// parsing is the share of the time that parsing takes.
-const parsing = 0.9
+// The share of the time that is over when a stage ends; measured in WebAssembly on 100,000 words.
+const (
+	parsed     = 0.65
+	attributed = 0.9
+)
 
 // Analyze gives the result for s; IDs count from 1 in text order. It calls progress, unless nil, with the
 // fraction done. The error is ctx's, or that s is not UTF-8.
@@ -31,7 +35,7 @@ func (a *Analyzer) Analyze(ctx context.Context, s string, progress func(fraction
 	if progress == nil {
 		progress = func(float64) {}
 	}
-	doc, err := a.parser.Parse(ctx, s, func(done, total int) { progress(parsing * float64(done) / float64(total)) })
+	doc, err := a.parser.Parse(ctx, s, func(done, total int) { progress(parsed * float64(done) / float64(total)) })
 	if err != nil {
 		return mark.Result{}, err
 	}
@@ -40,5 +44,12 @@ func (a *Analyzer) Analyze(ctx context.Context, s string, progress func(fraction
 	for i := range statements {
 		statements[i].ID = i + 1
 	}
-	return mark.Result{Statements: statements}, nil
+	if progress(attributed); ctx.Err() != nil {
+		return mark.Result{}, ctx.Err()
+	}
+	speakers, of := speaker.Identify(doc, quotes, statements)
+	for i := range statements {
+		statements[i].Speaker = of[i]
+	}
+	return mark.Result{Statements: statements, Speakers: speakers}, nil
 }
