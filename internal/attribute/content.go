@@ -102,8 +102,13 @@ func (r reader) reaches(s text.Sentence, c cue, p int) bool {
 
 // punctuated reports whether a comma or another stop stands inside the closing mark of quote.
 func (r reader) punctuated(quote text.Quote) bool {
+	return r.is(r.lastInside(quote), ",", ".", "?", "!", "…", "...", "—", "--")
+}
+
+// lastInside is the last token before quote's closing mark.
+func (r reader) lastInside(quote text.Quote) int {
 	_, last := r.TokensIn(quote.Span)
-	return r.is(last-2, ",", ".", "?", "!", "…", "...", "—", "--")
+	return last - 2
 }
 
 // clauseStart is where the clause begins that the last of cues leaves open: the sentence's start without

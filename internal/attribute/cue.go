@@ -67,18 +67,34 @@ func (r reader) cueAt(s text.Sentence, i int) (cue, bool) {
 	if !r.outside(i) || !strings.HasPrefix(r.tag(i), "VB") && !r.announces(i) {
 		return cue{}, false
 	}
-	last := i + 2
-	verb, ok := lists.verbs[r.lower(i)+" "+r.lower(i+1)]
-	if !ok {
-		last = i + 1
-		verb, ok = lists.verbs[r.lower(i)]
-	}
+	verb, last, ok := r.reporting(s, i)
 	if !ok || r.attributive(i) {
 		return cue{}, false
 	}
 	c := cue{words: span{r.groupStart(s, i), last}, head: i, verb: verb}
 	c.passive = r.passive(c)
 	return c, true
+}
+
+// reporting looks the verb at token i up, with its particle where it has one, and gives the token after it. A
+// verb of any kind reports where it and its subject close a quotation: “Never,” Brandt retaliated.
+func (r reader) reporting(s text.Sentence, i int) (verb lexicon.Verb, last int, ok bool) {
+	if verb, ok = lists.verbs[r.lower(i)+" "+r.lower(i+1)]; ok {
+		return verb, i + 2, true
+	}
+	if verb, ok = lists.verbs[r.lower(i)]; ok {
+		return verb, i + 1, true
+	}
+	if r.tag(i) != "VBD" && r.tag(i) != "VBZ" || lists.auxiliary.Has(r.lower(i)) {
+		return verb, i + 1, false
+	}
+	subject := r.phraseLeft(s, r.groupStart(s, i)-1)
+	if subject.empty() || subject.first == 0 || r.outside(subject.first-1) {
+		return verb, i + 1, false
+	}
+	quote := r.quotes[r.speech[subject.first-1]]
+	verb = lexicon.Verb{Lemma: r.lower(i), Fields: []string{"quote"}}
+	return verb, i + 1, quote.Kind == text.Quotation && r.punctuated(quote) && !r.is(r.lastInside(quote), ".")
 }
 
 // announces reports whether a past form stands right before a colon: whatever its tag, it is a verb there.

@@ -83,9 +83,16 @@ func (r reader) separates(c, next cue, b int) bool {
 	case next.order == shared:
 		return next.source == c.source && (comma || r.tag(b) == "CC")
 	case comma:
-		return b+1 < next.start() || c.source.empty()
+		return b+1 < next.start() || c.source.empty() || r.subordinate(c)
 	}
 	return false
+}
+
+// subordinate reports whether the clause of c opens its sentence only to lead up to the main one: When Brandt
+// described the plan, she said …
+func (r reader) subordinate(c cue) bool {
+	first := r.Sentences[r.Tokens[c.head].Sentence].First
+	return c.start()-1 == first && r.is(first, "when", "as", "after", "while", "if", "although", "though", "once", "before", "since")
 }
 
 // trim drops the sentence's final stop, commas and conjunctions from the end of s.

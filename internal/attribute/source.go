@@ -61,6 +61,9 @@ func (r reader) subject(s text.Sentence, c cue) span {
 	if r.is(p, ",", ")") {
 		return r.interruptedSubject(s, p)
 	}
+	for p > s.First && lists.times.Has(r.lower(p)) && r.outside(p-1) && (r.name(p-1) || strings.HasPrefix(r.tag(p-1), "RB")) {
+		p-- // Brandt later Thursday told
+	}
 	return r.restricted(s, r.phraseLeft(s, p))
 }
 
@@ -170,7 +173,7 @@ func (r reader) sharedSubject(s text.Sentence, c cue, earlier []cue) span {
 		}
 	}
 	for i := c.words.first - 1; i > s.First; i-- {
-		if !r.outside(i) || !r.finite(i) {
+		if !r.outside(i) || !r.finite(i) && !(r.tag(i) == "VBN" && r.nominal(i-1)) {
 			continue
 		}
 		if found := r.subject(s, cue{words: span{r.groupStart(s, i), i + 1}, head: i}); !found.empty() && !r.relativePronoun(found.first) {
