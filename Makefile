@@ -44,11 +44,11 @@ bench: chromium build ## measure: Go benchmarks, then the page in Chromium
 fuzz: ## run each fuzz target for a short time (FUZZTIME=10s)
 	@grep -rHoE --include='*_test.go' '^func Fuzz\w+' internal | sed -E 's|/[^/]*_test.go:func | |' | \
 	while read -r dir target; do \
-	  echo "$$dir $$target"; go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "./$$dir"; done
+	  echo "$$dir $$target"; go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 2s "./$$dir"; done
 
 site: ## the page as a folder of files for any static host
 	go run ./internal/cmd/build -brotli 11
-	rm -rf site && mkdir site && cp -r web/. site
+	rm -rf site && cp -r web site && rm site/build/*.sum
 
 clean: ## remove what was built
 	rm -rf web/build site
