@@ -2,8 +2,6 @@ package attribute
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"hearsay/internal/text"
 )
@@ -240,8 +238,7 @@ func (r reader) speaksFrom(i int) bool {
 	if r.outside(i) || i+1 >= len(r.Tokens) || r.quotes[r.speech[i]].Start != r.Tokens[i].Start {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(r.Word(i + 1))
-	return r.is(i-1, ",", ":") || unicode.IsUpper(first)
+	return r.is(i-1, ",", ":") || r.capitalised(i+1)
 }
 
 // skipAdjuncts is the token after the words behind token i that tell when, where, how and to whom: on

@@ -26,3 +26,18 @@ func (r reader) introduced(q text.Quote) (found, bool) {
 	}
 	return found{}, false
 }
+
+// signed is the attribution of a quotation with a name behind a dash: “I trust nobody.” — Jo Brandt, Hull
+func (r reader) signed(q text.Quote) (found, bool) {
+	dash := r.TokenAt(q.End)
+	if !r.is(dash, "―", "—", "–", "--", "-") || !r.outside(dash) || !r.noun(dash+1) || !r.capitalised(dash+1) {
+		return found{}, false
+	}
+	s := r.Sentences[r.Tokens[dash+1].Sentence]
+	last := r.baseRight(s, dash+1)
+	if last < s.Last && !r.is(last, ",", ".", "(", ";") {
+		return found{}, false
+	}
+	name := span{dash + 1, last}
+	return found{[]text.Span{r.bytes(name)}, []text.Span{r.Tokens[dash].Span}, []text.Span{q.Span}, signature}, true
+}

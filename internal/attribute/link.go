@@ -17,6 +17,8 @@ func (r reader) link(all []found) []found {
 		}
 		if f, ok := r.introduced(q); ok {
 			all = append(all, f)
+		} else if f, ok := r.signed(q); ok {
+			all = append(all, f)
 		} else if k := r.continues(all, q); k >= 0 {
 			all[k].content = append(all[k].content, q.Span)
 		} else {

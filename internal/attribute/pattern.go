@@ -25,6 +25,7 @@ var (
 	accordingTo       = pattern{"according to", 0.95, "“{cue}” names “{source}” as the source of the sentence.", false}
 	nounThat          = pattern{"noun", 0.8, "The noun “{cue}” reports the clause after it.", true}
 	transcript        = pattern{"transcript", 0.95, "“{source}” and a colon open the line, as in a transcript.", true}
+	signature         = pattern{"signature", 0.95, "“{source}” signs the quotation, behind a dash.", false}
 	orphan            = pattern{"quotation alone", 0.5, "A quotation; the text around it does not say whose words they are.", true}
 )
 

@@ -2,6 +2,8 @@ package attribute
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"hearsay/internal/text"
 )
@@ -81,6 +83,15 @@ func (r reader) noun(i int) bool {
 }
 
 func (r reader) name(i int) bool { return strings.HasPrefix(r.tag(i), "NNP") }
+
+// capitalised reports whether token i begins with a capital.
+func (r reader) capitalised(i int) bool {
+	if i < 0 || i >= len(r.Tokens) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(r.Word(i))
+	return unicode.IsUpper(first)
+}
 
 func (r reader) verb(i int) bool {
 	return strings.HasPrefix(r.tag(i), "VB") || r.tag(i) == "MD"

@@ -61,7 +61,7 @@ func (r reader) subject(s text.Sentence, c cue) span {
 	if r.is(p, ",", ")") {
 		return r.interruptedSubject(s, p)
 	}
-	for p > s.First && lists.times.Has(r.lower(p)) && r.outside(p-1) && (r.name(p-1) || strings.HasPrefix(r.tag(p-1), "RB")) {
+	for p > s.First && lists.times.Has(r.lower(p)) && r.outside(p-1) && (r.name(p-1) || lists.times.Has(r.lower(p-1))) {
 		p-- // Brandt later Thursday told
 	}
 	return r.restricted(s, r.phraseLeft(s, p))
