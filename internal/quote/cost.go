@@ -39,7 +39,7 @@ func (m mark) readings() [2]reading {
 	if !m.twin {
 		return [2]reading{one}
 	}
-	two := mark{glyph: m.twins(), before: m.before, after: m.after}
+	two := mark{glyph: m.twins(), row: m.row}
 	return [2]reading{one, {two.family, 2, two.openCost(), two.closeCost(), orphan}}
 }
 
@@ -129,7 +129,7 @@ func (m mark) skipCost() int32 {
 		return m.skipBeforeWord()
 	case m.possessive():
 		return slight
-	case strings.HasSuffix(m.before.word, "in"):
+	case strings.HasSuffix(m.wordBefore(), "in"):
 		return slight
 	case m.before.class == letter:
 		return clumsy
@@ -155,7 +155,7 @@ func (m mark) measures() bool {
 
 // possessive reports whether a word before the mark ends in s: the Joneses’.
 func (m mark) possessive() bool {
-	return strings.HasSuffix(m.before.word, "s") || strings.HasSuffix(m.before.word, "S")
+	return strings.HasSuffix(m.wordBefore(), "s") || strings.HasSuffix(m.wordBefore(), "S")
 }
 
 // elisions lists words with letters left out at the start or the end, the mark in its place.
@@ -163,8 +163,8 @@ var elisions = lexicon.Words("elisions")
 
 // elides reports whether the mark stands for letters left out: ’tis, ol’, the ’90s.
 func (m mark) elides() bool {
-	return m.before.class != letter && (elisions.Has("'"+strings.ToLower(m.after.word)) || isYear(m.after.word)) ||
-		m.after.class != letter && elisions.Has(strings.ToLower(m.before.word)+"'")
+	return m.before.class != letter && (elisions.Has("'"+strings.ToLower(m.wordAfter())) || isYear(m.wordAfter())) ||
+		m.after.class != letter && elisions.Has(strings.ToLower(m.wordBefore())+"'")
 }
 
 // isYear reports whether word is a year or decade without its century: 08, 90s.

@@ -8,109 +8,29 @@ import (
 	"hearsay/internal/text"
 )
 
-// family says which marks belong together. The marks of one may differ in shape: „…“, “…”, ‘…´. The two families
-// of double marks stand in for each other, too, as in “…", yet a mark of one inside the other rather opens a
-// quote of its own. The zero family is no quotation mark.
-type family uint8
-
-const (
-	straight family = iota + 1 // double marks without a direction
-	curly                      // double marks with one
-	single
-	angle
-	families = 4
-)
-
-// pairs reports whether a mark of family f may close a quote that one of family g opened.
-func (f family) pairs(g family) bool { return f == g || f.double() && g.double() }
-
-func (f family) double() bool { return f == straight || f == curly }
-
-// shape is what a mark's drawing says of its direction. It is a vote: marks are often turned wrong.
-type shape uint8
-
-const (
-	either shape = iota
-	opens
-	closes
-	low // opens, and is never seen at an end
-)
-
-type glyph struct {
-	family
-	shape
-}
-
-// glyphOf knows the quotation marks of Unicode that news is written with.
-func glyphOf(r rune) glyph {
-	switch r {
-	case '"', '＂':
-		return glyph{straight, either}
-	case '“', '‟', '〝', '‶', '‷':
-		return glyph{curly, opens}
-	case '”', '〞', '〟', '″', '‴':
-		return glyph{curly, closes}
-	case '„', '⹂':
-		return glyph{curly, low}
-	case '\'', '＇':
-		return glyph{single, either}
-	case '‘', '‛', '`', '‵':
-		return glyph{single, opens}
-	case '’', '´', '′':
-		return glyph{single, closes}
-	case '‚':
-		return glyph{single, low}
-	case '«', '‹', '「', '『':
-		return glyph{angle, opens}
-	case '»', '›', '」', '』':
-		return glyph{angle, closes}
-	}
-	return glyph{}
-}
-
 // mark is one character that may be a quotation mark.
 type mark struct {
 	text.Span
 	glyph
-	twin          bool // the next mark is the same single mark at once: '' may be one double mark
-	doubled       bool // it is a double mark beside another: one of them may be too much
-	before, after side // what stands before and after the row of marks it is in
+	first, last bool // it is at that end of its row
+	twin        bool // the next mark is the same single mark at once: '' may be one double mark
+	doubled     bool // it is a double mark beside another: one of them may be too much
+	*row
 }
 
-// side is what stands on one side of a row of marks.
-type side struct {
-	class         // of the nearest character
-	near   rune   // that character, 0 for none
-	word   string // the letters and digits that touch the mark, at most wordLimit bytes of them
-	second rune   // after the row only: the character behind the nearest one
+// wordBefore is the word that touches the mark, if one does, and wordAfter likewise.
+func (m mark) wordBefore() string {
+	if m.first {
+		return m.before.word
+	}
+	return ""
 }
 
-// class sorts characters by what they say of a mark next to them.
-type class uint8
-
-const (
-	edge  class = iota // white space, or the paragraph's start or end
-	stop               // punctuation that ends something
-	paren              // a bracket that opens
-	joint              // a dash, colon or slash: a mark on either side of it is good
-	letter
-)
-
-func classOf(r rune) class {
-	switch r {
-	case 0:
-		return edge
-	case '.', ',', ';', '!', '?', ')', ']', '}', '%':
-		return stop
-	case '(', '[', '{', '¿', '¡':
-		return paren
-	case '-', '–', '—', '―', '‐', '‑', '‒', ':', '/', '|', '=', '*', '_', '~', '<', '>', '•', '…':
-		return joint
+func (m mark) wordAfter() string {
+	if m.last {
+		return m.after.word
 	}
-	if unicode.IsSpace(r) {
-		return edge
-	}
-	return letter
+	return ""
 }
 
 // line is one paragraph's marks.
@@ -143,8 +63,12 @@ func marksOf(source string, p text.Span) []mark {
 			continue
 		}
 		first := len(marks)
-		marks, at = row(marks, source, at, p.End)
-		marks = flank(marks, first, source, p)
+		marks, at = collect(marks, source, at, p.End)
+		if around := surroundings(source, p, marks[first].Start, at); around.meaningless(marks[first:]) {
+			marks = marks[:first]
+		} else {
+			around.join(marks[first:])
+		}
 	}
 	return marks
 }
@@ -158,84 +82,19 @@ func attribute(s string) int {
 	return 1 + strings.IndexByte(s[2:], s[1]) + 1
 }
 
-// row appends the marks that stand side by side from at on, and gives where they end.
-func row(marks []mark, source string, at, end int) ([]mark, int) {
-	var previous rune
-	for first := len(marks); at < end; {
+// collect appends the marks that stand side by side from at on, and gives where they end.
+func collect(marks []mark, source string, at, end int) ([]mark, int) {
+	for at < end {
 		r, size := utf8.DecodeRuneInString(source[at:end])
 		g := glyphOf(r)
 		if g.family == 0 {
 			break
 		}
-		if n := len(marks); n > first && r == previous && g.family == single {
-			marks[n-1].twin = true
-		}
 		marks = append(marks, mark{Span: text.Span{Start: at, End: at + size}, glyph: g})
-		previous, at = r, at+size
+		at += size
 	}
 	return marks, at
 }
-
-// flank tells the row marks[first:] what stands beside it, or drops it where it is an apostrophe inside a word
-// or the end of a tag in markup.
-func flank(marks []mark, first int, source string, p text.Span) []mark {
-	before := sideBefore(source[p.Start:marks[first].Start])
-	after := sideAfter(source[marks[len(marks)-1].End:p.End])
-	apostrophe := first == len(marks)-1 && marks[first].family == single && before.word != "" && after.word != ""
-	if apostrophe || after.near == '>' {
-		return marks[:first]
-	}
-	for i := first; i < len(marks); i++ {
-		marks[i].before, marks[i].after = before, after
-	}
-	for i := first; i+1 < len(marks); i++ { // only the marks at the ends touch a word
-		marks[i].after.word, marks[i+1].before.word = "", ""
-		if marks[i].family.double() && marks[i+1].family.double() {
-			marks[i].doubled, marks[i+1].doubled = true, true
-		}
-	}
-	return marks
-}
-
-// wordLimit is more than the longest word that the look-ups beside a mark need, in bytes.
-const wordLimit = 16
-
-func sideBefore(s string) side {
-	r, size := utf8.DecodeLastRuneInString(s)
-	if size == 0 {
-		return side{}
-	}
-	near := s[max(0, len(s)-wordLimit):]
-	if i := strings.LastIndexFunc(near, notInWord); i >= 0 {
-		_, size := utf8.DecodeRuneInString(near[i:])
-		near = near[i+size:]
-	}
-	previous, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
-	return side{class: classBeside(r, previous), near: r, word: near}
-}
-
-func sideAfter(s string) side {
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return side{}
-	}
-	near := s[:min(len(s), wordLimit)]
-	if i := strings.IndexFunc(near, notInWord); i >= 0 {
-		near = near[:i]
-	}
-	second, _ := utf8.DecodeRuneInString(s[size:])
-	return side{class: classBeside(r, second), near: r, word: near, second: second}
-}
-
-// classBeside is the class of r with neighbour next to it: three dots join like a dash.
-func classBeside(r, neighbour rune) class {
-	if r == '.' && neighbour == '.' {
-		return joint
-	}
-	return classOf(r)
-}
-
-func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // wraps reports whether a paragraph that is not the last breaks off in mid-sentence: it ends in a word or a
 // comma, and what follows goes on in lower case or stands right on the next line.

@@ -12,6 +12,8 @@ import "hearsay/internal/text"
 // marks further in are words of the third.
 func Find(doc text.Document) []text.Quote {
 	lines := read(doc)
-	quotes := assemble(doc.Text, lines, pair(lines, outerStyle(lines)))
-	return filled(doc.Text, quotes)
+	outer := outerStyle(lines)
+	quotes := filled(doc.Text, assemble(doc.Text, lines, pair(lines, outer)))
+	classify(surveyOf(doc, quotes, outer))
+	return quotes
 }
