@@ -31,7 +31,7 @@ const ornament = 13
 func (r *row) meaningless(marks []mark) bool {
 	n := len(marks)
 	apostrophe := n == 1 && marks[0].family == single && r.before.word != "" && r.after.word != ""
-	empty := n == 2 && marks[0].double() && marks[1].double() && r.before.class == edge && r.after.class != letter
+	empty := n == 2 && marks[0].double() && marks[1].double() && r.before.class == edge && r.after.class <= stop
 	return apostrophe || empty || n >= ornament || r.after.near == '>'
 }
 
