@@ -64,7 +64,7 @@ func withoutRepeats(all []found) []found {
 // covers reports whether g makes f superfluous.
 func (g found) covers(f found) bool {
 	for _, c := range g.content {
-		if c.Contains(f.content[0]) && (c == f.content[0] || f.pattern.confidence < 0.8 || len(f.source) == 0) {
+		if c.Contains(f.content[0]) && (c == f.content[0] || !f.pattern.nests || len(f.source) == 0) {
 			return true
 		}
 	}
