@@ -49,6 +49,7 @@ func TestKinds(t *testing.T) {
 		"partial, accused":              `She accused the firm of ⟦p:“criminal neglect”⟧ on Monday.`,
 		"partial, according to":         `The roof was ⟦p:“unsound”⟧, according to the report.`,
 		"partial, a noun":               `His claim of ⟦p:“rampant fraud”⟧ was not borne out.`,
+		"partial, a noun behind":        `He came back to the ⟦p:“one day”⟧ pledge.`,
 		"partial, called her a name":    `He called her ⟦p:“Her Royal Highness”⟧ in front of all.`,
 		"partial, a wording":            `They were told not to use the word ⟦p:“strike”⟧.`,
 		"partial, headline":             "Mayor's Plan ⟦p:‘Unsound’⟧ In Expert's Eyes\n\n⟦q:“It is unsound,”⟧ the expert said.",

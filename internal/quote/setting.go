@@ -71,14 +71,14 @@ func (s setting) cueBefore() bool {
 	return false
 }
 
-// cueAfter reports whether a word of reporting behind the quote governs it. Words that begin another clause end
-// the search.
+// cueAfter reports whether a word of reporting behind the quote governs it: a verb, or a noun that it belongs to,
+// as in the “one day” pledge. Words that begin another clause end the search.
 func (s setting) cueAfter() bool {
 	for n, t := range s.right {
 		switch {
 		case t.Lower == ";" || joining.Has(t.Lower) || n > 0 && t.Tag == "CC" && s.right[n-1].Lower == ",":
 			return false
-		case isCue(t):
+		case isCue(t) || n < 2 && nouns.Has(t.Lower):
 			return true
 		}
 	}
