@@ -143,7 +143,7 @@ func (r reader) quotationAfter(s text.Sentence, i int, adjuncts bool) (text.Span
 // contentAfter is the first token of what the cue reports, where that follows it, and the pattern it makes.
 func (r reader) contentAfter(s text.Sentence, c cue) (int, pattern, bool) {
 	start := c.end()
-	if c.passive && (c.order == inverted || !r.is(start, "that", "to")) {
+	if c.passive && (c.order == inverted || !r.is(r.skipAdjuncts(s, start), "that", "to")) {
 		return 0, pattern{}, false
 	}
 	if c.takes("recipient") && !c.passive && !r.opens(s, c, start) {

@@ -161,19 +161,47 @@ func (r reader) pastBrackets(s text.Sentence, i int) int {
 }
 
 // baseRight is the token after the noun phrase without attachments that starts at token i; i where there
-// is none.
+// is none. Short quotes inside it belong to it: the so-called “talks”.
 func (r reader) baseRight(s text.Sentence, i int) int {
-	if i < s.Last && r.outside(i) && r.tag(i) == "PRP" && !(r.is(i, "her") && r.noun(i+1)) {
+	if r.pronoun(s, i) {
 		return i + 1
 	}
 	last := i
-	for j := i; j < s.Last && r.outside(j); j++ {
-		if r.noun(j) && (!lists.times.Has(r.lower(j)) || j > i && r.determined(j)) || j == i && (r.is(j, "some", "others", "many", "most", "all") || r.is(j+1, "of") && r.tag(j) == "CD") {
+	for j := i; j < s.Last && r.reportersOwn(j); j++ {
+		switch {
+		case r.heads(i, j) || r.quoteMark(j) && last == j && j > i:
 			last = j + 1
-		} else if !r.modifies(j, j+1) && !r.is(j, "-", "&") && r.tag(j) != "VBN" && r.tag(j) != "VBG" ||
-			r.name(j) || j > i && r.tag(j) == "DT" || j > i && r.tag(j) == "PRP$" {
-			break
+		case r.quoteMark(j):
+		case !r.premodifies(i, j):
+			return last
 		}
 	}
 	return last
 }
+
+func (r reader) pronoun(s text.Sentence, i int) bool {
+	return i < s.Last && r.outside(i) && r.tag(i) == "PRP" && !(r.is(i, "her") && r.noun(i+1))
+}
+
+// heads reports whether token j is a noun of the phrase that starts at token i, or can stand for one.
+func (r reader) heads(i, j int) bool {
+	return r.noun(j) && (!lists.times.Has(r.lower(j)) || j > i && r.determined(j)) ||
+		j == i && (r.is(j, "some", "others", "many", "most", "all") || r.is(j+1, "of") && r.tag(j) == "CD")
+}
+
+// premodifies reports whether token j can stand before a noun of the phrase that starts at token i.
+func (r reader) premodifies(i, j int) bool {
+	if r.name(j) || j > i && (r.tag(j) == "DT" || r.tag(j) == "PRP$") {
+		return false
+	}
+	return r.modifies(j, j+1) || r.is(j, "-", "&") || r.tag(j) == "VBN" || r.tag(j) == "VBG"
+}
+
+// reportersOwn reports whether token i is in the reporter's sentence, words fitted into it in quotation marks
+// included.
+func (r reader) reportersOwn(i int) bool {
+	return r.outside(i) || r.quotes[r.speech[i]].Kind == text.Partial
+}
+
+// quoteMark reports whether token i is a quotation mark.
+func (r reader) quoteMark(i int) bool { return r.tag(i) == "``" || r.tag(i) == "''" }
