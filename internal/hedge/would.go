@@ -1,0 +1,129 @@
+package hedge
+
+import (
+	"hearsay/internal/lexicon"
+	"hearsay/internal/mark"
+	"hearsay/internal/text"
+)
+
+// isWould reports whether token i is "would" or its short form.
+func (s sentence) isWould(i int) bool {
+	return s.Lower(i) == "would" || s.Lower(i) == "'d" && s.beforeVerb(i) && !s.IsAny(i+1, "better")
+}
+
+// would finds the "would" that predicts or imagines, not the one that only moves a promise into the past.
+func would(s sentence, i int) (cue, bool) {
+	switch {
+	case !s.isWould(i) || s.courtesy(i) || s.wondering(i) || s.habit(i) || s.refuses(i):
+		return cue{}, false
+	case s.perfect(i) || s.Lower(i+1) == "otherwise" || s.Lower(s.clauseStart(i)-1) == "than":
+	case s.reported(i):
+		if s.promised(i) {
+			return cue{}, false
+		}
+	case s.ownWill(i):
+		return cue{}, false
+	}
+	return s.modalWord(i), true
+}
+
+// wish reports whether the "would" at token i makes a wish or a request polite.
+func (s sentence) wish(i int) bool { return s.asks(i) || s.IsAny(s.after(i+1), "like", "love") }
+
+// courtesy reports whether the "would" at token i only makes a wish, a request or a word of one's own polite.
+func (s sentence) courtesy(i int) bool {
+	return s.wish(i) || s.IsAny(s.before(i-1), "i", "we") &&
+		s.IsAny(s.after(i+1), "say", "add", "argue", "suggest", "urge", "ask", "call", "encourage", "just", "simply")
+}
+
+// wondering reports whether the clause of the "would" at token i is an indirect question or asks why.
+func (s sentence) wondering(i int) bool {
+	start := s.clauseStart(i)
+	return s.IsAny(i-1, "why", "how", "when", "where", "who", "what") ||
+		s.IsAny(start-1, "why", "whether", "when", "where", "how", "what", "who", "if") && !s.setsCondition(start-1)
+}
+
+// habit reports whether the "would" at token i tells what somebody used to do, or what came later.
+func (s sentence) habit(i int) bool {
+	return s.IsAny(i+1, "often", "always", "sometimes", "later", "eventually", "soon", "go", "regularly", "routinely")
+}
+
+// reported reports whether token i stands in a statement's content, but not in quotation marks.
+func (s sentence) reported(i int) bool { return s.content[i] >= 0 && !s.quoted[i] }
+
+// promised reports whether what follows the "would" at token i is what the source itself undertakes.
+func (s sentence) promised(i int) bool {
+	k := s.content[i]
+	if s.sourceIsSubject(k, i) || s.hasLemma(s.statements[k].Cue, lists.promising) {
+		return true
+	}
+	verb := s.after(i + 1)
+	if s.Lower(verb) == "be" && (s.Tag(verb+1) == "VBG" || s.Tag(verb+1) == "VBN") {
+		verb++
+	}
+	return s.hasWord(s.statements[k].Source, lists.spokespeople) && s.actor(i) && !lists.happening.Has(s.Lower(verb))
+}
+
+// sourceIsSubject reports whether the subject of the modal at token i is the source of statement k.
+func (s sentence) sourceIsSubject(k int, i int) bool {
+	subject := s.before(i - 1)
+	group := s.speaker(k).Type == mark.Group
+	switch {
+	case s.IsAny(subject, "he", "she"):
+		return !group
+	case s.IsAny(subject, "it"):
+		return group && !s.judges(s.after(i+1))
+	case s.IsAny(subject, "they", "we", "i"):
+		return true
+	case s.Tag(subject) == "PRP" || s.IsAny(subject, "that", "which", "who", "this", "there"):
+		return false
+	}
+	head := s.subject(i)
+	return head < 0 || s.hasWord(s.statements[k].Source, lexicon.Set{s.Lower(head): {}})
+}
+
+// judges reports whether the verb at token i says what something is: it would be wrong, it would be a pity.
+func (s sentence) judges(i int) bool {
+	next := s.after(i + 1)
+	return s.Lower(i) == "be" && (s.Tag(next) == "JJ" || s.Tag(next) == "DT")
+}
+
+// hasWord reports whether one of words stands in spans.
+func (p *page) hasWord(spans []text.Span, words lexicon.Set) bool {
+	for _, span := range spans {
+		first, last := p.doc.TokensIn(span)
+		for i := first; i < last; i++ {
+			if words.Has(p.doc.Tokens[i].Lower) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasLemma reports whether a form of one of verbs stands in spans.
+func (p *page) hasLemma(spans []text.Span, verbs map[string]lexicon.Verb) bool {
+	for _, span := range spans {
+		first, last := p.doc.TokensIn(span)
+		for i := first; i < last; i++ {
+			if _, ok := verbs[p.doc.Tokens[i].Lower]; ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownWill reports whether the subject of the modal at token i speaks of what they themselves will do.
+func (s sentence) ownWill(i int) bool { return s.IsAny(s.before(i-1), "i", "we") }
+
+// refuses reports whether the "would" at token i is somebody's refusal: because he wouldn't play, she would
+// only say.
+func (s sentence) refuses(i int) bool {
+	verb := s.after(i + 1)
+	if !s.IsAny(i+1, "not", "n't", "only") {
+		return false
+	}
+	return s.IsAny(verb, "say", "comment", "rule", "discuss", "speculate", "elaborate", "disclose", "identify", "confirm", "commit") ||
+		s.IsAny(s.before(i-1), "he", "she", "they") && !lists.happening.Has(s.Lower(verb))
+}

@@ -1,0 +1,80 @@
+package sarcasm
+
+// cueOrSaying gives the statements whose cue the sign is; where it is none, those that a participle after it
+// introduces: she mocked him, saying ….
+func cueOrSaying(s sentence, c sign) []int {
+	if ks := s.owning(c); ks != nil || s.content[c.first] >= 0 {
+		return ks
+	}
+	for _, k := range s.headed(c.last, s.Last) {
+		if s.IsAny(s.heads[k], "saying", "asking", "calling", "adding", "claiming") {
+			return s.twins(k)
+		}
+	}
+	return nil
+}
+
+// owning gives the statements whose cue or source the sign lies in.
+func (s sentence) owning(c sign) []int {
+	for i := c.first; i < c.last; i++ {
+		if k := s.cue[i]; k >= 0 {
+			return s.twins(k)
+		}
+	}
+	return nil
+}
+
+// twins gives the statements that have their cue where statement k has it.
+func (s sentence) twins(k int) []int { return s.headed(s.heads[k], s.heads[k]+1) }
+
+// nearest gives the statements of the cue that stands nearest to the sign, in its sentence. A sign within
+// somebody's words colours none but those of which it is the cue.
+func nearest(s sentence, c sign) []int {
+	if ks := s.owning(c); ks != nil || s.content[c.first] >= 0 {
+		return ks
+	}
+	if s.aboutRemarks(c) {
+		return scene(s, c)
+	}
+	best, distance := -1, 0
+	for _, k := range s.headed(s.First, s.Last) {
+		d := max(s.heads[k]-c.last, c.first-s.heads[k])
+		if s.content[s.heads[k]] < 0 && (best < 0 || d < distance) {
+			best, distance = k, d
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return s.twins(best)
+}
+
+// following gives the statement whose cue the sign lies in, or whose words follow it in its sentence or begin
+// the next one: he answered with a snarky note. “…”
+func following(s sentence, c sign) []int {
+	if ks := s.owning(c); ks != nil || s.content[c.first] >= 0 {
+		return ks
+	}
+	for i := c.last; i < s.Last; i++ {
+		if k := s.content[i]; k >= 0 {
+			return []int{k}
+		}
+	}
+	if s.Last < len(s.Tokens) && s.content[s.Last] >= 0 && s.sameParagraph(s.Last) && s.quote[s.Last] >= 0 {
+		return []int{s.content[s.Last]}
+	}
+	return nil
+}
+
+// sameParagraph reports whether token i stands in the sentence's paragraph.
+func (s sentence) sameParagraph(i int) bool {
+	return s.Sentences[s.Tokens[i].Sentence].Paragraph == s.Sentences[s.Tokens[s.First].Sentence].Paragraph
+}
+
+// innermost gives the statement in whose content the sign stands.
+func innermost(s sentence, c sign) []int {
+	if k := s.content[c.first]; k >= 0 {
+		return []int{k}
+	}
+	return nil
+}
