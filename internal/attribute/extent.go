@@ -24,6 +24,9 @@ func (r reader) contentEnd(s text.Sentence, cues []cue, k, first int) int {
 // quotationOnly is the end of the full quotation that begins at token first, and whether one does: the
 // reporter's words after it belong to nobody else.
 func (r reader) quotationOnly(first int) (int, bool) {
+	if first >= len(r.Tokens) {
+		return 0, false
+	}
 	q := r.speech[first]
 	if q == none || r.quotes[q].Kind != text.Quotation || r.quotes[q].Start < r.Tokens[first].Start {
 		return 0, false

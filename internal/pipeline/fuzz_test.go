@@ -84,6 +84,7 @@ func seeds() []string {
 		"Kim: No comment.\nLee: If I knew, I would say so!\r\nKim: Yeah, right. Good luck with that.",
 		"The teachers’ union won’t budge, it was claimed. '90s rock 'n' roll, “so to speak",
 		"👩‍👩‍👧 said “🎉”; אמר “כן” she\u202e said\u202c İİ K. “e\u0301”",
+		"I", "said:", "‘S",
 		strings.Repeat("“", 50) + " said " + strings.Repeat("”", 50),
 	}
 }
