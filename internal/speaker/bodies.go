@@ -22,7 +22,7 @@ func (c *cast) enterBody(k int) {
 	}
 	id := c.alias(n)
 	if id == none {
-		id = c.add(identity{kind: mark.Group, place: lists.places.Has(key)})
+		id = c.add(identity{kind: mark.Group, place: lists.places.Has(key) || strings.HasSuffix(key, ".")})
 		c.classOfName(id, n)
 	}
 	c.bodies[key], c.fixed[k] = id, id

@@ -12,8 +12,10 @@ type identity struct {
 	words    []string // of the fullest name, in lower case
 	rank     int      // how full the name is
 	gender   gender
+	guessed  bool // whether the gender is only what the given name is most often
 	plural   bool // they, not it
 	place    bool
+	full     int // how often a person is named in full
 	facts    []fact
 	members  []int // of a joint identity
 	mentions []text.Span
@@ -21,6 +23,7 @@ type identity struct {
 	weight   float64 // how much it was in the reader's mind, at the sentence below
 	sentence int
 	token    int // where it was last mentioned outside quotes
+	subject  int // the sentence in which it last was a subject
 	spoke    int // the sentence in which it last was a source
 }
 
@@ -34,6 +37,7 @@ type cast struct {
 	fixed    []int            // for each name: its identity where that hangs on nothing else
 	resolved []int            // for each name: its identity once the walk has met it
 	family   map[string][]int // persons by family name
+	bare     map[string]int   // how often a family name stands alone
 	given    map[string][]int // persons by given name or nickname
 	bodies   map[string]int   // bodies by their words
 	opening  map[string]int   // the first body whose name begins with a word
@@ -47,25 +51,15 @@ type cast struct {
 	recent   []int            // who was mentioned, in order
 	speakers []int            // who spoke, in order
 	issued   map[string]int   // whose the last document of a kind was
-	pending  map[string]int   // documents whose issuer the text may still give
+	pending  map[string][]int // documents whose issuer the text may still give
 }
 
 func newCast(s scene, statements []mark.Statement) *cast {
 	c := &cast{scene: s, at: make([]int, len(s.Tokens)), indirect: make([]bool, len(s.Tokens)),
 		family: map[string][]int{}, given: map[string][]int{}, bodies: map[string]int{}, opening: map[string]int{}, closing: map[string]int{}, byClass: map[string][]int{},
-		keyed: map[string]int{}, facts: map[int][]fact{}, ends: map[int]int{}, pronouns: map[int]int{},
-		issued: map[string]int{}, pending: map[string]int{}}
-	sources := map[int]bool{}
-	for _, st := range statements {
-		for _, at := range st.Source {
-			if r := s.tokens(at); r.last == r.first+1 {
-				sources[r.first] = true
-			}
-		}
-		if st.Kind != mark.Direct {
-			c.report(st.Content)
-		}
-	}
+		keyed: map[string]int{}, bare: map[string]int{}, facts: map[int][]fact{}, ends: map[int]int{}, pronouns: map[int]int{},
+		issued: map[string]int{}, pending: map[string][]int{}}
+	sources := c.overlay(statements)
 	c.names = s.names(sources)
 	for i := range c.at {
 		c.at[i] = none
@@ -80,14 +74,27 @@ func newCast(s scene, statements []mark.Statement) *cast {
 	return c
 }
 
-// report notes the tokens of a statement's content.
-func (c *cast) report(content []text.Span) {
-	for _, at := range content {
-		r := c.tokens(at)
-		for i := r.first; i < r.last; i++ {
-			c.indirect[i] = true
+// overlay notes which tokens are a statement's source, and which are reported without quotation marks.
+func (c *cast) overlay(statements []mark.Statement) []sourced {
+	sources := make([]sourced, len(c.Tokens))
+	for _, st := range statements {
+		for _, at := range st.Source {
+			r := c.tokens(at)
+			for i := r.first; i < r.last; i++ {
+				sources[i] = max(sources[i], among)
+			}
+			if r.last == r.first+1 {
+				sources[r.first] = alone
+			}
+		}
+		for _, at := range st.Content {
+			r := c.tokens(at)
+			for i := r.first; i < r.last && st.Kind != mark.Direct; i++ {
+				c.indirect[i] = true
+			}
 		}
 	}
+	return sources
 }
 
 // starts gives the name that begins at token i, or none.
@@ -100,7 +107,8 @@ func (c *cast) starts(i int) int {
 
 // add enters a new identity and gives its index.
 func (c *cast) add(who identity) int {
-	who.spans, who.token, who.spoke, who.sentence = map[text.Span]bool{}, none, none, none
+	who.spans = map[text.Span]bool{}
+	who.token, who.spoke, who.sentence, who.subject = none, none, none, none
 	c.who = append(c.who, who)
 	c.same = append(c.same, len(c.who)-1)
 	return len(c.who) - 1
@@ -118,8 +126,8 @@ func (c *cast) now(id int) int {
 func (c *cast) learn(id int, f fact) {
 	who := &c.who[id]
 	who.facts = append(who.facts, f)
-	if who.gender == unknown {
-		who.gender = f.noun.gender
+	if f.noun.gender != unknown && (who.gender == unknown || who.guessed) {
+		who.gender, who.guessed = f.noun.gender, false
 	}
 	for _, class := range f.noun.classes {
 		if list := c.byClass[class]; len(list) == 0 || list[len(list)-1] != id {
@@ -138,19 +146,22 @@ func (c *cast) mention(id int, at text.Span) {
 
 // The share of weight that is left a sentence later; centering and the weights of salience-based resolution
 // (Lappin and Leass 1994) halve it, and news paragraphs of one sentence ask for a longer memory.
-const fading = 0.6
+const fading = 0.5
 
 // touch puts an identity, mentioned at token i, into the reader's mind.
 func (c *cast) touch(id, i int, weight float64) {
 	if c.speech[i] != none {
 		return
 	}
+	who := &c.who[id]
+	sentence := c.Tokens[i].Sentence
+	if weight >= 0.7 {
+		who.subject = sentence
+	}
 	if c.indirect[i] {
 		weight /= 2
 	}
-	who := &c.who[id]
-	sentence := c.Tokens[i].Sentence
-	who.weight = c.salience(id, sentence) + weight
+	who.weight = 0.5*c.salience(id, sentence) + weight
 	who.sentence, who.token = sentence, i
 	c.recent = append(c.recent, id)
 }

@@ -102,16 +102,20 @@ func (c *cast) extend(d *description, i, limit int) int {
 	case tag == "POS":
 		d.ownerName, d.headAt, d.mods = d.modifier, none, append(d.mods, c.lower(i-1))
 		return i + 1
-	case c.is(i, "of") && d.headAt == i-1 && slices.Contains(portions, c.lower(i-1)):
+	case tag == "``" || tag == "''":
+		if i+1 < limit && (c.noun(i+1) || c.starts(i+1) != none) {
+			return i + 1
+		}
+	case c.is(i, "of") && i > d.first && slices.Contains(portions, c.lower(i-1)):
 		d.quantity, d.headAt = true, none
 		return c.determiner(d, i+1, limit)
-	case strings.HasPrefix(tag, "NN"), c.people(i), c.listed(i) && tag != "VBD" && tag != "VBZ":
+	case strings.HasPrefix(tag, "NN"), c.people(i), c.common(i) && tag != "VBD" && tag != "VBZ":
 		if d.headAt != none {
 			d.mods = append(d.mods, c.fold(d.headAt))
 		}
 		d.headAt = i
 		return c.wholeRole(d, i, limit)
-	case d.headAt != none && !c.noun(i+1):
+	case d.headAt != none && (!c.noun(i+1) || !strings.HasPrefix(tag, "JJ")):
 		return i
 	case strings.HasPrefix(tag, "JJ"), tag == "CD", tag == "VBN", tag == "VBG", tag == "HYPH", tag == "$",
 		c.is(i, "and") && d.headAt == none && len(d.mods) > 0:
@@ -132,7 +136,7 @@ func (c *cast) extendName(d *description, k, limit int) int {
 		d.name = k
 		return n.last
 	}
-	follows := n.last < limit && c.together(n.first, n.last) && (c.noun(n.last) || c.tag(n.last) == "POS" && n.last+1 < limit)
+	follows := n.last < limit && c.together(n.first, n.last) && (c.noun(n.last) || c.participle(n.last) && c.noun(n.last+1) || c.tag(n.last) == "POS" && n.last+1 < limit)
 	if !follows || n.shape == person && n.lead < n.first && c.tag(n.last) != "POS" {
 		d.name = k
 		return n.last
@@ -154,17 +158,11 @@ func (c *cast) extendName(d *description, k, limit int) int {
 // noun reports whether token i can be a noun or stand before one.
 func (c *cast) noun(i int) bool {
 	tag := c.tag(i)
-	return strings.HasPrefix(tag, "NN") || strings.HasPrefix(tag, "JJ") || tag == "CD" || c.listed(i) && !c.verb(i)
+	return strings.HasPrefix(tag, "NN") || strings.HasPrefix(tag, "JJ") || tag == "CD" || c.common(i) && !c.verb(i)
 }
 
-// listed reports whether token i is a noun of one of the lists.
-func (c *cast) listed(i int) bool {
-	w := c.lower(i)
-	_, roles := lists.roles[w]
-	_, groups := lists.groups[w]
-	_, plural := lists.singular(w)
-	return roles || groups || plural || lists.documents.Has(w)
-}
+// participle reports whether token i is one.
+func (c *cast) participle(i int) bool { return c.tag(i) == "VBG" || c.tag(i) == "VBN" }
 
 // wholeRole is the end of a role of several words that begins at token i: editor in chief.
 func (c *cast) wholeRole(d *description, i, limit int) int {
@@ -191,7 +189,11 @@ func (c *cast) classify(d *description) {
 	}
 	w := c.phrase(d.headAt, d.last)
 	d.head, d.plural = lists.singular(w)
-	d.plural = d.plural || c.tag(d.last-1) == "NNS"
+	if _, one := lists.groups[w]; one { // media, police
+		d.head, d.plural = w, false
+	} else {
+		d.plural = d.plural || c.tag(d.last-1) == "NNS"
+	}
 	partisan, nation := lists.nations[w]
 	switch r, ok := lists.roles[d.head]; {
 	case ok:

@@ -23,6 +23,7 @@ func (c *cast) observe() {
 		if n.possessive {
 			c.introduce(n.first)
 		}
+		c.labelled(k)
 	}
 	for i := range c.Tokens {
 		if c.tag(i) == "DT" || c.tag(i) == "PRP$" {
@@ -66,7 +67,9 @@ func (c *cast) after(k int) {
 	if c.is(i, ",") && c.together(i, i+1) {
 		i++
 		if c.is(i, "who") {
-			c.vote(k, person)
+			if !c.is(c.names[k].first-1, "in", "on", "at", "of") {
+				c.vote(k, person)
+			}
 			i = c.verbOfBeing(i + 1)
 		}
 		if c.is(i, "now", "then", "formerly") {
@@ -78,6 +81,19 @@ func (c *cast) after(k int) {
 	if next := c.verbOfBeing(i); next > i && c.is(next, "the") {
 		c.apposition(k, next)
 	}
+}
+
+// labelled reads the noun right behind a body's name that says what it is: the Globe newspaper.
+func (c *cast) labelled(k int) {
+	n := c.names[k]
+	if d, ok := c.describe(n.first, len(c.Tokens)); ok && d.kind == group && !d.plural && d.modifier == k && selfsame(d.noun) {
+		c.facts[k] = append(c.facts[k], fact{noun: d.noun, owner: none})
+	}
+}
+
+// selfsame reports whether such a noun behind a body's name means that body.
+func selfsame(n noun) bool {
+	return n.about(noun{classes: []string{"company", "network", "newspaper", "outlet", "newsagency"}})
 }
 
 // verbOfBeing is the token after is, was, served as at token i; i where there is none.

@@ -9,7 +9,7 @@ import (
 
 // gather makes the identities of all names: of persons named in full first, so that a family name alone finds
 // them wherever it stands.
-func (c *cast) gather(sources map[int]bool) {
+func (c *cast) gather(sources []sourced) {
 	c.fixed, c.resolved = make([]int, len(c.names)), make([]int, len(c.names))
 	for k := range c.names {
 		c.fixed[k], c.resolved[k] = none, none
@@ -40,7 +40,7 @@ func (c *cast) gather(sources map[int]bool) {
 
 // decide settles for every name that could be a person's or a body's which it is: by what the text does with
 // it anywhere.
-func (c *cast) decide(sources map[int]bool) {
+func (c *cast) decide(sources []sourced) {
 	votes := map[string]int{}
 	families, firsts := map[string]bool{}, map[string]bool{}
 	for k, n := range c.names {
@@ -76,7 +76,7 @@ func (c *cast) decide(sources map[int]bool) {
 }
 
 // evidence weighs one place where name k stands: above zero for a person, below for a body.
-func (c *cast) evidence(k int, sources map[int]bool) int {
+func (c *cast) evidence(k int, sources []sourced) int {
 	n := c.names[k]
 	switch {
 	case n.shape == person:
@@ -85,11 +85,11 @@ func (c *cast) evidence(k int, sources map[int]bool) int {
 		return -4
 	}
 	v := 0
-	if c.is(n.first-1, "in", "at", "across", "via") && c.together(n.first-1, n.first) {
+	if c.is(n.first-1, "in", "at", "on", "across", "via") && c.together(n.first-1, n.first) {
 		v -= 2
 	}
-	if n.modifier && len(n.words) > 1 {
-		v -= 2
+	if n.modifier {
+		v -= min(2, len(n.words))
 	}
 	for i := n.last; i < min(n.last+15, len(c.Tokens)); i++ {
 		if c.is(i, "he", "she", "his", "her", "him") && c.speech[i] == c.speech[n.first] {
@@ -102,7 +102,7 @@ func (c *cast) evidence(k int, sources map[int]bool) int {
 			break
 		}
 	}
-	if sources[n.first] || c.verb(n.last) {
+	if sources[n.first] != 0 || c.verb(n.last) {
 		v++
 	}
 	return v
@@ -116,12 +116,16 @@ func (c *cast) enterPerson(k int) {
 	found := c.bearers(n)
 	switch {
 	case len(found) == 0:
+		c.bare[n.family()] += b2i(!full)
 		id := c.add(identity{kind: mark.Person})
 		c.fixed[k] = id
 		c.file(id, n)
 	case len(found) == 1 || full:
 		c.fixed[k] = found[0]
+		c.who[found[0]].full += b2i(full)
 		c.file(found[0], n)
+	default:
+		c.bare[n.family()]++
 	}
 }
 
@@ -143,12 +147,15 @@ func (c *cast) bearers(n name) []int {
 // file notes under which words a person can be found, and the fuller name.
 func (c *cast) file(id int, n name) {
 	who := &c.who[id]
-	who.gender = max(who.gender, n.title.gender)
-	if len(n.words) > 1 && who.gender == unknown {
+	if n.title.gender != unknown {
+		who.gender, who.guessed = n.title.gender, false
+	}
+	if who.gender == unknown && (len(n.words) > 1 || n.title.classes == nil) {
 		who.gender = lists.given[n.words[0]]
 		if who.gender == unknown && len(n.words) > 2 {
 			who.gender = lists.given[n.words[1]]
 		}
+		who.guessed = who.gender != unknown
 	}
 	add := func(index map[string][]int, key string) {
 		if key != "" && !slices.Contains(index[key], id) {
@@ -167,10 +174,10 @@ func (c *cast) file(id int, n name) {
 // running text.
 func (c *cast) display(id int, n name) {
 	rank := 2 * len(n.words)
-	if n.nick != "" {
+	if n.nick != "" || slices.Contains(lists.nicknames[c.who[id].first()], n.words[0]) { // Kenneth over Ken
 		rank++
 	}
-	if first := c.Word(n.first); !shouted(first) && !c.titled[c.Tokens[n.first].Sentence] || len(n.words) == 1 && n.shape == body {
+	if !shouted(c.Word(n.first)) || len(n.words) == 1 && n.shape == body {
 		rank += 20
 	}
 	if who := &c.who[id]; rank > who.rank {
@@ -179,9 +186,17 @@ func (c *cast) display(id int, n name) {
 	}
 }
 
+// first is the first word of an identity's name; empty where there is none.
+func (who identity) first() string {
+	if len(who.words) == 0 {
+		return ""
+	}
+	return who.words[0]
+}
+
 // fits reports whether a person can be called n.
 func (who identity) fits(n name) bool {
-	if who.gender.clash(n.title.gender) {
+	if who.gender.clash(n.title.gender) && !who.guessed {
 		return false
 	}
 	given, mine := n.words[:len(n.words)-1-n.suffixes()], who.words

@@ -15,6 +15,7 @@ func itoa(i int) string { return strconv.Itoa(i) }
 func (w *walk) body(d description, r span) int {
 	if owner := w.ownerOf(d); owner != none {
 		if slices.Contains(d.noun.classes, "program") && w.who[owner].kind == mark.Person {
+			w.work = owner
 			return owner
 		}
 		return w.owned(d, owner)
@@ -30,16 +31,33 @@ func (w *walk) body(d description, r span) int {
 	if id := w.called(d); id != none {
 		return id
 	}
-	if id := w.ofKind(d); id != none {
-		return id
+	id := w.ofKind(d)
+	if id == none {
+		id = w.newBody(d, r)
 	}
-	return w.newBody(d, r)
+	w.christen(id, d, r)
+	return id
+}
+
+// christen gives a body that was only described the name that its description now brings: the fund, called Aurora.
+func (w *walk) christen(id int, d description, r span) {
+	if !w.is(d.last, ",") || !w.is(d.last+1, "called", "named", "dubbed", "known") {
+		return
+	}
+	for i := d.last + 2; i < min(d.last+4, r.last); i++ {
+		if k := w.starts(i); k != none && w.who[id].rank == 0 {
+			w.who[id].name = w.bytes(w.names[k].span).Of(w.Text) + " " + d.head
+			w.who[id].rank = 1
+		}
+	}
 }
 
 // ownerOf is the identity that a description belongs to, or none.
 func (w *walk) ownerOf(d description) int {
 	if d.owner != none {
 		switch w.lower(d.owner) {
+		case "whose":
+			return w.before(d.owner)
 		case "their":
 			return w.they(d.owner)
 		case "its":
@@ -90,10 +108,7 @@ func (c *cast) short(id int) string {
 // itself reports whether description d only says what its modifier is: the Ford company, Reuters news agency.
 func (w *walk) itself(d description) bool {
 	id := w.now(w.resolved[d.modifier])
-	return w.who[id].kind == mark.Group && !w.who[id].place && w.names[d.modifier].last == d.headAt &&
-		slices.ContainsFunc(d.noun.classes, func(c string) bool {
-			return slices.Contains([]string{"company", "network", "newspaper", "outlet", "newsagency"}, c)
-		})
+	return w.who[id].kind == mark.Group && !w.who[id].place && selfsame(d.noun)
 }
 
 // called finds the body whose name holds the words of description d: the House panel, when the text has a
@@ -102,14 +117,11 @@ func (w *walk) called(d description) int {
 	if len(d.mods) == 0 {
 		return none
 	}
-	for k, n := range w.names {
-		id := w.now(w.fixed[k])
-		if n.shape != body || id == none || len(n.words) < 2 {
-			continue
-		}
-		classes := lists.groups[n.words[len(n.words)-1]]
-		if classes.about(d.noun) && containsAll(n.words, d.mods) {
-			return id
+	for _, class := range d.noun.classes {
+		for _, id := range w.byClass[class][:min(50, len(w.byClass[class]))] {
+			if id = w.now(id); w.who[id].kind == mark.Group && len(w.who[id].members) == 0 && containsAll(w.who[id].words, d.mods) {
+				return id
+			}
 		}
 	}
 	return none
@@ -142,17 +154,17 @@ func (w *walk) ofKind(d description) int {
 	}
 	if slices.ContainsFunc(d.noun.classes, func(c string) bool { return slices.Contains(anybody, c) }) {
 		return w.heaviest(d.first, func(who identity) float64 {
-			if who.kind != mark.Group || who.place || len(who.members) > 0 || who.plural {
+			if who.kind != mark.Group || who.place || len(who.members) > 0 || who.plural || len(who.facts) > 0 {
 				return 0
 			}
-			return 1
+			return 1 + 0.3*float64(len(who.mentions)) // what the article is about
 		})
 	}
 	return none
 }
 
 // anybody are the kinds of body that a name need not show.
-var anybody = []string{"company", "bank", "agency", "network", "outlet", "newspaper", "group", "organization", "nonprofit", "party", "union", "thinktank"}
+var anybody = []string{"company", "bank", "agency", "network", "group", "organization", "nonprofit", "party", "union", "thinktank"}
 
 // distinct reports whether a description has a word that tells it from others of its kind.
 func (w *walk) distinct(d description) bool {

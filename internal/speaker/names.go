@@ -41,9 +41,9 @@ func generation(word string) bool {
 	return slices.Contains([]string{"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}, word)
 }
 
-// names finds every name, in text order. Words in sources, given as tokens, are names even where only their
-// capitals say so.
-func (s scene) names(sources map[int]bool) []name {
+// names finds every name, in text order. Words of sources, which is kept for each token, are names even where
+// only their capitals say so.
+func (s scene) names(sources []sourced) []name {
 	var out []name
 	for k := range s.Sentences {
 		if !s.titled[k] {
@@ -75,11 +75,24 @@ func (s scene) merge(names []name) []name {
 		}
 	}
 	var out []name
-	for _, n := range names {
+	for _, n := range s.divide(names, persons) {
 		if k := len(out) - 1; k >= 0 && out[k].last == n.first-1 && s.is(n.first-1, "and") &&
 			s.halves(out[k], n) && !persons[out[k].family()] {
 			first := out[k].first
 			out[k] = s.name(span{first, n.last})
+			continue
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// divide parts a person from the body named right before: in an interview with the Morning Post Soler said.
+func (s scene) divide(names []name, persons map[string]bool) []name {
+	var out []name
+	for _, n := range names {
+		if k := n.last - 1; n.shape != person && k > n.first && persons[s.lower(k)] && lists.organisations.Has(s.lower(k-1)) {
+			out = append(out, s.name(span{n.first, k}), s.name(span{k, n.last}))
 			continue
 		}
 		out = append(out, n)
@@ -96,14 +109,18 @@ func (s scene) halves(a, b name) bool {
 }
 
 // namesIn finds the names of sentence k: runs of words with a capital.
-func (s scene) namesIn(k int, sources map[int]bool) []name {
+func (s scene) namesIn(k int, sources []sourced) []name {
 	var out []name
 	for i := s.Sentences[k].First; i < s.Sentences[k].Last; {
-		if !s.capital(i) || s.opens(i) && !sources[i] && !s.evident(i) {
+		if !s.capital(i) || s.opens(i) && (sources[i] != alone || s.common(i) || s.people(i)) && !s.evident(i) {
 			i++
 			continue
 		}
 		end := s.run(i)
+		if end-i > 3 && s.shouting(span{i, end}) {
+			i = end
+			continue
+		}
 		out = append(out, s.split(span{i, end})...)
 		i = end
 	}
@@ -112,7 +129,7 @@ func (s scene) namesIn(k int, sources map[int]bool) []name {
 
 // knownIn finds in the headline k, where every word has a capital, the names that the text has elsewhere, and
 // those that begin with a given name.
-func (s scene) knownIn(k int, known map[string]bool, sources map[int]bool) []name {
+func (s scene) knownIn(k int, known map[string]bool, sources []sourced) []name {
 	var out []name
 	last := s.Sentences[k].Last
 	for i := s.Sentences[k].First; i < last; i++ {
@@ -125,8 +142,11 @@ func (s scene) knownIn(k int, known map[string]bool, sources map[int]bool) []nam
 		if end == i && s.capital(i) && lists.given[s.lower(i)] != 0 && i+1 < last && s.capital(i+1) {
 			end = i + 2
 		}
-		if end == i && sources[i] && s.capital(i) && shouted(s.Word(i)) {
-			end = i + 1
+		for j := i; end-i < 4 && j == end && j < last && s.capital(j) && (sources[j] == alone || sources[j] == among && !s.common(j)); j++ {
+			end++
+		}
+		if end == i+1 && sources[i] == among && !known[s.lower(i)] {
+			end = i
 		}
 		if end > i {
 			out = append(out, s.split(span{i, end})...)
@@ -134,6 +154,33 @@ func (s scene) knownIn(k int, known map[string]bool, sources map[int]bool) []nam
 		}
 	}
 	return out
+}
+
+// sourced tells whether a word stands in a statement's source.
+type sourced byte
+
+const (
+	among sourced = iota + 1 // with others
+	alone
+)
+
+// common reports whether token i is a noun of the lists, which is no name by itself.
+func (s scene) common(i int) bool {
+	w := s.lower(i)
+	_, plural := lists.singular(w)
+	_, role := lists.roles[w]
+	_, group := lists.groups[w]
+	return plural || role || group || lists.documents.Has(w)
+}
+
+// shouting reports whether all words of r are in capitals: a heading, no name.
+func (s scene) shouting(r span) bool {
+	for i := r.first; i < r.last; i++ {
+		if !shouted(s.Word(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // capital reports whether token i can be a word of a name.
@@ -165,7 +212,7 @@ func (s scene) evident(i int) bool {
 	_, bodies := lists.groups[l]
 	_, plural := lists.plurals[l]
 	switch {
-	case s.proper[l], lists.given[l] != 0, lists.places.Has(l), nation, title:
+	case s.proper[l], shouted(s.Word(i)), lists.given[l] != 0, lists.places.Has(l), nation, title:
 		return true
 	case role, bodies, plural, lists.documents.Has(l):
 		return s.capital(i+1) && s.together(i, i+1)
@@ -205,7 +252,7 @@ func (s scene) link(first, j int) int {
 		if s.is(next, "the") {
 			next++
 		}
-	case s.is(j, "&"):
+	case s.is(j, "&", "/"):
 	case s.tag(j) == "``" && s.capital(j+1) && s.tag(j+2) == "''":
 		next = j + 3
 	default:
@@ -224,10 +271,9 @@ func (s scene) governs(i int, preposition string) bool {
 	if bodies || lists.organisations.Has(w) || w == "house" || w == "states" {
 		return true
 	}
-	_, role := lists.roles[w]
+	_, role := lists.roles[s.phrase(i, min(i+3, len(s.Tokens)))]
 	_, plural := lists.singular(w)
-	plural = plural || s.people(i)
-	return preposition != "on" && (role && preposition == "of" || plural && preposition == "for")
+	return role || preposition == "for" && (plural || s.people(i))
 }
 
 // split parts a run of capitals into names: what a person is and does stands before the person's name.
@@ -247,133 +293,8 @@ func (s scene) split(r span) []name {
 			return append(s.split(span{r.first, k}), s.name(span{k, r.last}))
 		}
 	}
-	if _, nation := lists.nations[s.lower(r.first)]; nation && r.last == r.first+1 {
+	if _, nation := lists.nations[s.lower(r.first)]; nation && r.last == r.first+1 && !shouted(s.Word(r.first)) {
 		return nil
 	}
 	return []name{s.name(r)}
-}
-
-// endsInRole reports whether a role that ends within r, after its first token, still has a name behind it.
-func (s scene) endsInRole(r span, k int) bool {
-	for i := k; i < r.last-1; i++ {
-		if title, _, ok := s.roleEnding(i); ok && s.personal(span{i + 1, r.last}, title, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// withoutRole drops the roles and peoples that end a run: CEO in Wells Fargo CEO, Republicans in House
-// Republicans.
-func (s scene) withoutRole(r span) span {
-	for r.last > r.first {
-		_, start, ok := s.roleEnding(r.last - 1)
-		switch {
-		case s.is(r.last-2, "of", "for", "on", "the") && r.last-2 > r.first && start > r.first:
-			return r
-		case ok:
-			r.last = max(start, r.first)
-		case s.people(r.last - 1):
-			r.last--
-		default:
-			return r
-		}
-	}
-	return r
-}
-
-// seat reports whether token i tells a lawmaker's party and state: R-Utah.
-func (s scene) seat(i int) bool {
-	party, _, ok := strings.Cut(s.lower(i), "-")
-	return ok && parties[party] != ""
-}
-
-// parties are the letters before a lawmaker's state.
-var parties = map[string]string{"r": "republican", "d": "democratic", "i": "independent"}
-
-// people reports whether token i names a nation's or party's members: Democrats, Russians.
-func (s scene) people(i int) bool {
-	w := s.lower(i)
-	one := strings.TrimSuffix(w, "s")
-	_, ok := lists.nations[one]
-	return ok && one != w || w == "tories"
-}
-
-// roleEnding gives the role or title whose last word is token i, and its first token.
-func (s scene) roleEnding(i int) (role noun, first int, ok bool) {
-	if s.surname[s.lower(i)] && initial(s.Word(i)) && lists.given[s.lower(i+1)] == 0 {
-		return noun{}, i, false
-	}
-	for n := 3; n >= 1; n-- {
-		if i-n+1 < 0 || !s.together(i-n+1, i) {
-			continue
-		}
-		w := s.phrase(i-n+1, i+1)
-		if role, ok = lists.roles[w]; ok {
-			return role, i - n + 1, true
-		}
-		if role, ok = lists.titles[w]; ok {
-			return role, i - n + 1, true
-		}
-	}
-	return s.partisan(i)
-}
-
-// partisan reads Republican, Texan as a role: what one member of a nation or party is.
-func (s scene) partisan(i int) (role noun, first int, ok bool) {
-	w := s.lower(i)
-	if singular, found := lists.singular(w); found {
-		role = lists.roles[singular]
-		return role, i, role.classes != nil
-	}
-	nation, ok := lists.nations[w]
-	return noun{classes: []string{nation}}, i, ok
-}
-
-// phrase is the words of tokens first to last in lower case, without then- and ex-.
-func (s scene) phrase(first, last int) string {
-	if last == first+1 {
-		return plain(s.lower(first))
-	}
-	words := make([]string, 0, last-first)
-	for i := first; i < last; i++ {
-		words = append(words, s.lower(i))
-	}
-	words[0] = plain(words[0])
-	return strings.Join(words, " ")
-}
-
-// plain is a word without then- and ex-.
-func plain(word string) string {
-	for _, prefix := range []string{"then-", "ex-", "co-", "vice-"} {
-		if rest := strings.TrimPrefix(word, prefix); rest != word {
-			if _, listed := lists.roles[word]; !listed {
-				return rest
-			}
-		}
-	}
-	return word
-}
-
-// leading are the roles after which one word is a person's name: President Obama, Chairman Mao.
-var leading = []string{"leader", "official", "lawmaker", "officer", "monarch", "royal", "clergy", "coach", "judge", "governor",
-	"president", "vice-president", "candidate", "businessman", "spokesperson", "diplomat", "lawyer"}
-
-// personal reports whether r, right after the role that ends at token before, is a person's name.
-func (s scene) personal(r span, role noun, before int) bool {
-	if r.last-r.first > 5 || !s.together(before, r.first) {
-		return false
-	}
-	for i := r.first; i < r.last; i++ {
-		if lists.organisations.Has(s.lower(i)) || s.is(i, "of", "for", "on", "&") || s.people(i) {
-			return false
-		}
-	}
-	if _, title := lists.titles[plain(s.lower(before))]; title || lists.given[s.lower(r.first)] != 0 {
-		return true
-	}
-	if _, nation := lists.nations[s.lower(before)]; nation || lists.places.Has(s.phrase(r.first, r.last)) {
-		return false
-	}
-	return r.last-r.first >= 2 || slices.ContainsFunc(role.classes, func(c string) bool { return slices.Contains(leading, c) })
 }

@@ -24,12 +24,15 @@ func (w *walk) refer(i int, unlikely []int) int {
 	best, most := none, 0.01
 	for id := range w.lately {
 		who := w.who[id]
-		if who.kind == mark.Group || who.gender.clash(want) || who.plural || who.kind == mark.Unnamed && len(who.words) > 0 && who.rank < 0 {
+		if !who.human() || who.gender.clash(want) && !(who.guessed && !w.bears[want]) {
 			continue
 		}
 		score := w.salience(id, w.Tokens[i].Sentence)
 		if who.gender == unknown {
 			score *= 0.7
+		}
+		if who.subject == w.Tokens[i].Sentence {
+			score += 0.3
 		}
 		if slices.Contains(unlikely, id) {
 			score *= 0.3
@@ -42,6 +45,22 @@ func (w *walk) refer(i int, unlikely []int) int {
 		w.who[best].gender = want
 	}
 	return best
+}
+
+// human reports whether he or she can stand for an identity.
+func (who identity) human() bool {
+	return who.kind == mark.Person || who.kind == mark.Unnamed && !who.plural && who.rank > 0
+}
+
+// genders notes which of he and she somebody in the text can be for sure: where nobody can, a given name has
+// been taken for the wrong one.
+func (w *walk) genders() {
+	w.bears = map[gender]bool{}
+	for _, who := range w.who {
+		if who.kind == mark.Person {
+			w.bears[who.gender] = true
+		}
+	}
 }
 
 // referInQuote looks for whom a pronoun stands among the names before it in the same quote.
@@ -74,6 +93,9 @@ func (w *walk) they(i int) int {
 
 // it finds what body a neuter pronoun stands for.
 func (w *walk) it(i int) int {
+	if w.made != none && w.Tokens[i].Sentence-w.who[w.made].spoke <= 1 {
+		return w.made
+	}
 	return w.heaviest(i, func(who identity) float64 {
 		switch {
 		case who.kind == mark.Person, who.plural, len(who.members) > 1:
@@ -100,7 +122,7 @@ func (w *walk) heaviest(i int, fit func(identity) float64) int {
 // before finds whom who or which at token i refers to: the noun phrase in front of it.
 func (w *walk) before(i int) int {
 	p := i - 1
-	for p > 0 && w.is(p, ",", "--", "—", "–") {
+	for p > 0 && (w.is(p, ",", "--", "—", "–") || w.tag(p) == "RB") {
 		p--
 	}
 	if p < 0 || !w.together(p, i) {
@@ -138,7 +160,7 @@ func (w *walk) phraseBefore(p int, human bool) int {
 	r := w.trim(span{p + 1, last})
 	for human && r.first < r.last {
 		d, ok := w.describe(r.first, r.last)
-		if ok {
+		if ok && (d.kind != thing || d.plural) {
 			return w.describedAs(d, r)
 		}
 		r.first++

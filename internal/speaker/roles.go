@@ -23,6 +23,7 @@ func (w *walk) described(d description, r span) int {
 
 // match finds the one whom the text has called, or will call, by a role that description d repeats.
 func (w *walk) match(d description) int {
+	opening := w.Tokens[d.first].Sentence < 5 // where news says first what somebody is, then who
 	if !d.definite() && d.owner == none && d.ownerName == none {
 		return none
 	}
@@ -31,7 +32,7 @@ func (w *walk) match(d description) int {
 		list := w.byClass[class]
 		for k := len(list) - 1; k >= 0 && k >= len(list)-50; k-- {
 			id := w.now(list[k])
-			if score := w.suits(d, id); score > most && w.who[id].token != none {
+			if score := w.suits(d, id); score > most && (opening || w.who[id].token != none || d.owner != none || d.ownerName != none) {
 				best, most = id, score
 			}
 		}

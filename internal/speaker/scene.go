@@ -73,7 +73,7 @@ func (s scene) headline(sentence text.Sentence) bool {
 			}
 		}
 	}
-	return words >= 4 && capitals*10 >= words*7
+	return words >= 4 && capitals*100 >= words*85
 }
 
 // spell notes how the words of sentence k are written.
@@ -85,7 +85,7 @@ func (s scene) spell(k int) {
 		switch w := s.Tokens[i].Lower; {
 		case !initial(s.Word(i)):
 			s.lowered[w] = true
-		case !s.opens(i):
+		case !s.opens(i) && !shouted(s.Word(i)):
 			s.proper[w] = true
 		}
 	}

@@ -1,6 +1,9 @@
 package speaker
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // name describes the name that stands at r.
 func (s scene) name(r span) name { return s.titledName(r, noun{}, r.first) }
@@ -49,16 +52,42 @@ func (s scene) shapeOf(n name) shape {
 		return person
 	case lists.organisations.Has(last), bodies && len(n.words) > 1, s.joined(n.span):
 		return body
-	case lists.places.Has(strings.Join(n.words, " ")):
+	case lists.places.Has(strings.Join(n.words, " ")), s.branded(n), lists.states[strings.TrimSuffix(n.words[0], ".")] != "" && strings.HasSuffix(n.words[0], "."):
 		return body
 	case len(n.words) > 1 && (lists.given[n.words[0]] != 0 || n.nick != "" || s.initialed(n)):
 		return person
-	case !n.modifier && s.is(n.first-1, "the") && s.together(n.first-1, n.first):
+	case !n.modifier && lists.given[n.words[0]] == 0 && s.is(n.first-1, "the") && s.together(n.first-1, n.first):
 		return body
 	case len(n.words) == 1 && shouted(s.Word(n.first)) && !s.is(n.last, ":"):
 		return body
 	}
 	return open
+}
+
+// branded reports whether a name begins like that of a body (American, National, Boston) or has a capital
+// within a word, as brands do.
+func (s scene) branded(n name) bool {
+	first := n.words[0]
+	_, nation := lists.nations[first]
+	if len(n.words) > 1 && lists.given[first] == 0 && (nation || lists.places.Has(first) || lists.organisations.Has(first)) {
+		return true
+	}
+	return len(n.words) == 1 && camel(s.Word(n.first))
+}
+
+// camel reports whether a word has a capital after a small letter, and not for the prefix of a family name.
+func camel(word string) bool {
+	for _, prefix := range []string{"Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Al", "El", "O’", "O'", "Ver", "St"} {
+		word = strings.TrimPrefix(word, prefix)
+	}
+	small := false
+	for _, r := range word {
+		if small && unicode.IsUpper(r) {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
 }
 
 // joined reports whether a word that no person's name has stands within r.

@@ -1,10 +1,7 @@
 package speaker
 
 import (
-	"slices"
 	"strings"
-
-	"hearsay/internal/mark"
 )
 
 // identify finds the identity behind the source at r.
@@ -15,14 +12,23 @@ func (w *walk) identify(r span) int {
 		}
 	}
 	if id, ok := w.pronouns[r.first]; ok && w.is(r.first, "he", "she") {
+		if w.is(r.first+1, "and") && r.last > r.first+2 {
+			return w.named(w.short(id) + " " + w.bytes(span{r.first + 1, r.last}).Of(w.Text))
+		}
 		return id
 	}
 	if id := w.joint(r); id != none {
 		return id
 	}
+	if id := w.coupled(r); id != none {
+		return id
+	}
+	if id := w.counted(r); id != none {
+		return id
+	}
 	d, ok := w.describe(r.first, r.last)
 	if !ok {
-		return w.unnamed(r, description{owner: none, ownerName: none})
+		return w.unnamed(r, description{span: span{r.last, r.last}, owner: none, ownerName: none})
 	}
 	return w.describedAs(d, r)
 }
@@ -59,16 +65,24 @@ func (w *walk) ahead(i int) int {
 
 // describedAs settles the noun phrase d that begins the source r.
 func (w *walk) describedAs(d description, r span) int {
+	if id := w.apposed(d, r); id != none && d.kind == role && d.det == "one" {
+		return id
+	}
 	switch {
 	case d.kind == named:
 		return w.headed(d, r)
-	case d.kind == role && !d.plural && !d.quantity:
+	case w.coordinated(d, r):
+		return w.unnamed(r, description{span: span{r.last, r.last}, owner: d.owner, ownerName: d.ownerName, plural: true})
+	case d.kind == role && !d.plural:
 		if id := w.apposed(d, r); id != none {
 			return id
 		}
+		if d.quantity {
+			return w.unnamed(r, d)
+		}
 		return w.described(d, r)
 	case d.kind == role && d.det == "the" && !d.quantity:
-		if id := w.together2(d); id != none {
+		if id := w.all(d); id != none {
 			return id
 		}
 		return w.unnamed(r, d)
@@ -81,6 +95,14 @@ func (w *walk) describedAs(d description, r span) int {
 		return w.document(d, r)
 	}
 	return w.unnamed(r, d)
+}
+
+// coordinated reports whether other nouns stand beside the one of d: the family, protesters and leaders.
+func (w *walk) coordinated(d description, r span) bool {
+	if d.last >= r.last-1 {
+		return false
+	}
+	return w.is(d.last, "and") && w.tag(d.last+1) != "DT" || w.is(d.last, ",") && !w.is(d.last+1, "including", "like") && w.and(d.last, r.last)
 }
 
 // headed settles a source whose head is a name.
@@ -107,135 +129,6 @@ func (w *walk) apposed(d description, r span) int {
 		}
 	}
 	return none
-}
-
-// joint settles a source of two or more names side by side: a group of its own.
-func (w *walk) joint(r span) int {
-	names := w.abreast(r)
-	if len(names) < 2 {
-		return none
-	}
-	var ids []int
-	for i, k := range names {
-		id := w.resolved[k]
-		if i == 0 && len(w.names[k].words) == 1 { // Bill and Hillary Clinton
-			if whole := w.sharing(w.names[k], w.names[names[1]]); whole != none {
-				id = whole
-			}
-		}
-		if id == none {
-			return none
-		}
-		if id = w.now(id); !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
-	}
-	if len(ids) < 2 {
-		return ids[0]
-	}
-	return w.union(ids)
-}
-
-// sharing is the person called by the given name n and the family name of other.
-func (w *walk) sharing(n, other name) int {
-	for _, id := range w.given[n.words[0]] {
-		if len(w.who[id].words) > 1 && slices.Contains(w.who[id].words, other.family()) {
-			return id
-		}
-	}
-	return none
-}
-
-// union is the identity of several speaking together.
-func (w *walk) union(ids []int) int {
-	members := slices.Clone(ids)
-	slices.Sort(members)
-	key := "joint"
-	for _, id := range members {
-		key += " " + itoa(id)
-	}
-	if id, ok := w.keyed[key]; ok {
-		return id
-	}
-	id := w.add(identity{kind: mark.Group, members: ids, plural: true})
-	w.keyed[key] = id
-	for _, f := range w.who[ids[0]].facts {
-		w.learn(id, f)
-	}
-	return id
-}
-
-// abreast are the names of r that stand side by side: with nothing between but commas, and, seats.
-func (w *walk) abreast(r span) []int {
-	var out []int
-	last := r.first
-	for i := r.first; i < r.last; i++ {
-		k := w.starts(i)
-		if k == none {
-			continue
-		}
-		n := w.names[k]
-		switch {
-		case n.modifier || n.possessive || n.last < r.last && w.noun(n.last):
-		case len(out) == 0 && (n.lead <= r.first || w.opensList(span{r.first, n.lead})):
-			out = append(out, k)
-		case len(out) > 0 && w.between(span{last, n.lead}):
-			out = append(out, k)
-		}
-		last, i = n.last, n.last-1
-	}
-	if k := len(out) - 1; k > 0 && w.listed2(span{w.names[out[0]].last, w.names[out[k]].first}) {
-		return out
-	}
-	return nil
-}
-
-// opensList reports whether the words of r lead to a list of names: both, Senators, critics like.
-func (w *walk) opensList(r span) bool {
-	last := r.last - 1
-	return w.is(last, "both", "like", "as", "including", "the") && (!w.is(last, "including") || w.is(r.first, "both")) ||
-		r.last == r.first+1 && w.tag(last) == "DT"
-}
-
-// between reports whether only what may stand between two names of a list does.
-func (w *walk) between(r span) bool {
-	joined := false
-	for i := r.first; i < r.last; i++ {
-		switch {
-		case w.is(i, "and", "or", "&", ","):
-			joined = true
-		case w.is(i, "(", ")", ".", "of"), w.seat(i), w.tag(i) == "CD", w.at[i] != none:
-		case lists.nations[w.lower(i)] != "":
-		default:
-			return false
-		}
-	}
-	return joined
-}
-
-// listed2 reports whether and or or stands within r.
-func (w *walk) listed2(r span) bool {
-	for i := r.first; i < r.last; i++ {
-		if w.is(i, "and", "&", "or") && w.at[i] == none {
-			return true
-		}
-	}
-	return false
-}
-
-// together2 is the joint identity whose members are what the plural description d says: the senators.
-func (w *walk) together2(d description) int {
-	return w.heaviest(d.first, func(who identity) float64 {
-		if len(who.members) < 2 {
-			return 0
-		}
-		for _, f := range who.facts {
-			if f.noun.about(d.noun) {
-				return 1
-			}
-		}
-		return 0
-	})
 }
 
 // title is the name to show for an identity.

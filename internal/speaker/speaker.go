@@ -18,8 +18,9 @@ import (
 // Mentions are the speaker's names anywhere in the text, and the descriptions and pronouns that are sources.
 func Identify(doc text.Document, quotes []text.Quote, statements []mark.Statement) (speakers []mark.Speaker, of []int) {
 	c := newCast(newScene(doc, quotes), statements)
-	w := &walk{cast: c, statements: statements, of: make([]int, len(statements)), asked: map[int]int{}}
+	w := &walk{cast: c, statements: statements, of: make([]int, len(statements)), asked: map[int]int{}, made: none, bore: map[string]int{}}
 	w.plan()
+	w.genders()
 	w.through()
 	w.firstPerson()
 	return w.report()

@@ -60,7 +60,7 @@ func (w *walk) typeOf(r span, d description) mark.SpeakerType {
 		return mark.Group
 	}
 	for i := d.last; i < r.last; i++ { // proponents, including the Council of Mayors
-		if w.is(i, "including", "like") && d.plural {
+		if w.is(i, "including", "like") && d.plural && i+2 < r.last && max(w.starts(i+1), w.starts(i+2)) != none {
 			return mark.Group
 		}
 	}
@@ -69,14 +69,7 @@ func (w *walk) typeOf(r span, d description) mark.SpeakerType {
 
 // shown is what to call an unnamed source: its words without the article and without what only explains them.
 func (w *walk) shown(r span, d description) string {
-	first := r.first
-	for first < r.last-1 && (w.is(first, "the", "a", "an", "this", "that") || w.tag(first) == "PRP$") {
-		first++
-	}
-	last := first + 1
-	for last < r.last && last < first+14 && !w.is(last, "who", "which", "that", "--", "—", ";", ":") && !(w.is(last, ",") && !w.is(last+1, "including", "like") && !w.and(last, r.last)) {
-		last++
-	}
+	first, last := w.extent(r)
 	shown := strings.Join(strings.Fields(w.bytes(span{first, last}).Of(w.Text)), " ")
 	if owner := w.ownerOf(d); owner != none && d.owner != none && first > d.owner {
 		return w.short(owner) + "’s " + shown
@@ -84,10 +77,26 @@ func (w *walk) shown(r span, d description) string {
 	return shown
 }
 
+// extent is the part of a source that says what it is.
+func (w *walk) extent(r span) (first, last int) {
+	first = r.first
+	for first < r.last-1 && (w.is(first, "the", "a", "an", "this", "that") || w.tag(first) == "PRP$") {
+		first++
+	}
+	last = first + 1
+	for last < r.last && last < first+14 && !w.is(last, "who", "which", "that", "--", "—", ";", ":") && !(w.is(last, ",") && !w.is(last+1, "including", "like") && !w.and(last, r.last)) {
+		last++
+	}
+	return first, last
+}
+
 // and reports whether and follows token i within the phrase.
 func (w *walk) and(i, last int) bool {
 	for j := i; j < last; j++ {
 		if w.is(j, "who", "which", "that") || w.verb(j) {
+			return false
+		}
+		if j == i+1 && w.tag(j) == "DT" {
 			return false
 		}
 		if w.is(j, "and") {

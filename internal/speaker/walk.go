@@ -15,6 +15,9 @@ type walk struct {
 	due        map[int][]int // for each token: the statements whose source ends there
 	asked      map[int]int   // for each token that is a source alone: its statement
 	own        []int         // statements whose source is I or we
+	work, made int           // whose work this source and the one before is, or none
+	bears      map[gender]bool
+	bore       map[string]int // for each family name of several: whom it meant last
 }
 
 // plan notes at which token each statement's source is known.
@@ -123,6 +126,12 @@ func (w *walk) bearer(n name) int {
 	best, most := none, -1.0
 	for _, id := range w.bearers(n) {
 		score := w.salience(id, w.Tokens[n.first].Sentence)
+		if last, ok := w.bore[n.family()]; ok && last == id && len(n.words) == 1 {
+			score += 0.5
+		}
+		if full := w.who[id].full; full > 7 && full > 2*w.bare[n.family()] && len(n.words) == 1 { // always named in full
+			score /= 10
+		}
 		for _, f := range w.who[id].facts {
 			if f.noun.about(n.title) {
 				score += 2
@@ -132,6 +141,9 @@ func (w *walk) bearer(n name) int {
 		if score > most {
 			best, most = id, score
 		}
+	}
+	if len(n.words) == 1 {
+		w.bore[n.family()] = best
 	}
 	return best
 }
@@ -182,6 +194,10 @@ func (w *walk) hear(i int) {
 		}
 		return
 	}
+	if id := w.opening(i); id != none {
+		w.touch(id, i, 1)
+		return
+	}
 	if w.is(i, "the") {
 		if d, ok := w.describe(i, len(w.Tokens)); ok && d.kind == role && !d.plural {
 			if id := w.match(d); id != none {
@@ -189,6 +205,19 @@ func (w *walk) hear(i int) {
 			}
 		}
 	}
+}
+
+// opening is the body or the people that a sentence begins with as its subject, which they and it can take up.
+func (w *walk) opening(i int) int {
+	sentence := w.Sentences[w.Tokens[i].Sentence]
+	if i != sentence.First || w.titled[w.Tokens[i].Sentence] || w.speech[i] != none {
+		return none
+	}
+	d, ok := w.describe(i, sentence.Last)
+	if !ok || !w.verb(d.last) || d.kind != people && d.kind != group && (d.kind != role || !d.plural) {
+		return none
+	}
+	return w.describedAs(d, span{i, d.last})
 }
 
 // penalty lists who is named in the words of the statement whose source is token i: hardly its speaker.
@@ -223,7 +252,9 @@ func (w *walk) settle(k int) {
 		w.own = append(w.own, k)
 		return
 	}
+	w.work = none
 	id := w.identify(r)
+	w.made = w.work
 	w.of[k] = id
 	if id == none {
 		return
@@ -243,12 +274,13 @@ func (w *walk) mentionSource(id int, r span) {
 			return
 		}
 	}
-	w.mention(id, w.bytes(r))
+	_, last := w.extent(r)
+	w.mention(id, w.bytes(span{r.first, last}))
 }
 
 // mine reports whether a source is the first person.
 func (w *walk) mine(r span) bool {
-	return w.is(r.first, "i", "me", "my", "we", "us", "our", "myself", "ourselves") && r.last-r.first <= 2
+	return r.last == r.first+1 && w.is(r.first, "i", "me", "my", "mine", "we", "us", "our", "myself", "ourselves")
 }
 
 // firstPerson gives statements of I and we to the speaker of the words around them; outside all of them the
