@@ -79,9 +79,20 @@ func quotationTag(s string, span text.Span, r rune, size int) string {
 	case r != '"' && r != '\'':
 		return "''"
 	}
-	before := last(s[:span.Start])
+	before := last(quoteless(s[:span.Start]))
 	if next := first(s[span.End:]); (before == 0 || blank(before) || strings.ContainsRune("([{-–—“‘", before)) && !blank(next) && next != 0 {
 		return "``"
 	}
 	return "''"
+}
+
+// quoteless is s without two straight quotation marks at its end: what stands before them tells which way they
+// all point.
+func quoteless(s string) string {
+	for range 2 {
+		if n := len(s); n > 0 && (s[n-1] == '"' || s[n-1] == '\'') {
+			s = s[:n-1]
+		}
+	}
+	return s
 }

@@ -1,5 +1,5 @@
 // Package parse makes a text.Document of a text: paragraphs, sentences, tokens and their parts of speech.
-// It is the only importer of prose.
+// It is the only importer of prose, whose tagger it holds.
 package parse
 
 import (
@@ -18,12 +18,12 @@ var ErrNotUTF8 = errors.New("the text is not valid UTF-8")
 type Parser struct {
 	words     wordLists
 	sentences sentenceLists
-	tagger    tagger
+	tagger    *perceptron
 }
 
-// New loads a parser. That takes a quarter of a second natively, half a second in WebAssembly.
+// New loads a parser. That takes 45 ms natively and 110 ms in WebAssembly.
 func New() (*Parser, error) {
-	tagger, err := newTagger()
+	tagger, err := newPerceptron()
 	if err != nil {
 		return nil, err
 	}
@@ -41,10 +41,13 @@ func (p *Parser) Parse(ctx context.Context, s string, progress func(done, total 
 		doc.Paragraphs = append(doc.Paragraphs, text.Paragraph{Span: span, First: len(doc.Sentences)})
 		for _, sentence := range p.sentences.split(s, span) {
 			p.addSentence(&doc, sentence)
+			if err := p.tag(ctx, doc, progress); err != nil {
+				return text.Document{}, err
+			}
 		}
 		doc.Paragraphs[len(doc.Paragraphs)-1].Last = len(doc.Sentences)
 	}
-	return doc, p.tag(ctx, doc, progress)
+	return doc, ctx.Err()
 }
 
 // addSentence puts the sentence at span and its tokens, yet without tags, at the end of doc.
@@ -64,21 +67,18 @@ func (p *Parser) addSentence(doc *text.Document, span text.Span) {
 // that progress goes on.
 const slice = 200
 
-// tag fills in the tags of doc's tokens, sentence by sentence: the tagger looks at a word's neighbours.
+// tag fills in the tags of doc's last sentence.
 func (p *Parser) tag(ctx context.Context, doc text.Document, progress func(done, total int)) error {
-	for _, sentence := range doc.Sentences {
-		for first := sentence.First; first < sentence.Last; first += slice {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			tokens := doc.Tokens[first:min(first+slice, sentence.Last)]
-			if err := p.tagger.tag(doc.Text, tokens); err != nil {
-				return err
-			}
-			if progress != nil {
-				progress(tokens[len(tokens)-1].End, len(doc.Text))
-			}
+	sentence := doc.Sentences[len(doc.Sentences)-1]
+	for first := sentence.First; first < sentence.Last; first += slice {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		tokens := doc.Tokens[first:min(first+slice, sentence.Last)]
+		p.tagger.tagAll(doc.Text, tokens)
+		if progress != nil {
+			progress(tokens[len(tokens)-1].End, len(doc.Text))
 		}
 	}
-	return ctx.Err()
+	return nil
 }
