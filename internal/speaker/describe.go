@@ -108,6 +108,9 @@ func (c *cast) extend(d *description, i, limit int) int {
 		}
 	case c.is(i, "of") && i > d.first && slices.Contains(portions, c.lower(i-1)):
 		d.quantity, d.headAt = true, none
+		if d.det == "" {
+			d.det = c.lower(i - 1)
+		}
 		return c.determiner(d, i+1, limit)
 	case strings.HasPrefix(tag, "NN"), c.people(i), c.common(i) && tag != "VBD" && tag != "VBZ":
 		if d.headAt != none {

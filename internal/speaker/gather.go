@@ -42,7 +42,7 @@ func (c *cast) gather(sources []sourced) {
 // it anywhere.
 func (c *cast) decide(sources []sourced) {
 	votes := map[string]int{}
-	families, firsts := map[string]bool{}, map[string]bool{}
+	families, firsts, opening := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for k, n := range c.names {
 		key := strings.Join(n.words, " ")
 		votes[key] += c.evidence(k, sources)
@@ -51,6 +51,8 @@ func (c *cast) decide(sources []sourced) {
 		}
 		if len(n.words) == 1 {
 			firsts[n.words[0]] = true
+		} else if n.shape == body {
+			opening[n.words[0]] = true
 		}
 	}
 	for k, n := range c.names {
@@ -62,6 +64,8 @@ func (c *cast) decide(sources []sourced) {
 		switch v := votes[key]; {
 		case one && families[key] || !one && (families[n.family()] || firsts[n.family()]) && v >= 0:
 			c.names[k].shape = person
+		case one && opening[key] && v < 2:
+			c.names[k].shape = body
 		case v > 0 || v == 0 && !(!one && firsts[n.words[0]]):
 			c.names[k].shape = person
 		default:

@@ -1,6 +1,11 @@
 package speaker
 
-import "hearsay/internal/mark"
+import (
+	"slices"
+	"strings"
+
+	"hearsay/internal/mark"
+)
 
 // implied finds who is behind a statement without a source, where the sentence makes that plain: the speaker
 // or subject before “, saying” or “and said”. A passive leaves it open.
@@ -16,10 +21,12 @@ func (w *walk) implied(k int) int {
 	if id := w.speakerIn(k, w.Tokens[r.first].Sentence); id != none && w.active(r.first) {
 		return id
 	}
-	if w.tag(r.first) == "VBG" || w.joinsVerb(r.first) {
-		return w.subject(r.first)
+	if w.active(r.first) {
+		if id := w.subject(r.first); id != none {
+			return id
+		}
 	}
-	if w.opensWithVerb(r.first) && len(w.speakers) > 0 {
+	if w.opensWithVerb(w.Sentences[w.Tokens[r.first].Sentence].First) && len(w.speakers) > 0 {
 		return w.now(w.speakers[len(w.speakers)-1])
 	}
 	return none
@@ -96,7 +103,12 @@ func (w *walk) subject(i int) int {
 	return none
 }
 
-// opensWithVerb reports whether a sentence begins with the cue, as the items of a list of deeds do.
+// opensWithVerb reports whether the first word of a sentence, token i, is a verb, as in the items of a list of
+// deeds: Calls men names.
 func (w *walk) opensWithVerb(i int) bool {
-	return i == w.Sentences[w.Tokens[i].Sentence].First && (w.tag(i) == "VBZ" || w.tag(i) == "NNS" || w.tag(i) == "VBD")
+	if w.tag(i) == "VBZ" || w.tag(i) == "VBD" {
+		return true
+	}
+	return strings.HasSuffix(w.lower(i), "s") && strings.HasPrefix(w.tag(i), "NN") &&
+		slices.Contains([]string{"VBG", "NNS", "DT", "JJ", "RB"}, w.tag(i+1))
 }

@@ -197,7 +197,7 @@ func (s scene) capital(i int) bool {
 		return false
 	case strings.HasPrefix(s.tag(i), "PRP"):
 		return false
-	case lists.times.Has(l):
+	case lists.calendar.Has(l):
 		return lists.given[l] != 0 && i+1 < len(s.Tokens) && initial(s.Word(i+1))
 	}
 	return true
@@ -217,7 +217,12 @@ func (s scene) evident(i int) bool {
 	case role, bodies, plural, lists.documents.Has(l):
 		return s.capital(i+1) && s.together(i, i+1)
 	}
-	return strings.HasPrefix(s.tag(i), "NNP") && !s.lowered[l]
+	tag := s.tag(i)
+	noun := strings.HasPrefix(tag, "NN") || tag == "JJ" || tag == "FW"
+	if s.lowered[l] || lists.openers.Has(l) || !noun || s.speech[i] != none {
+		return false
+	}
+	return strings.HasPrefix(tag, "NNP") || s.capital(i+1) && s.together(i, i+1)
 }
 
 // run is the end of the run of capitals that token i begins.

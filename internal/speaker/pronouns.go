@@ -21,10 +21,13 @@ func (w *walk) refer(i int, unlikely []int) int {
 		}
 	}
 	want := persons[w.lower(i)]
-	best, most := none, 0.01
+	best, most, guess := none, 0.01, none
 	for id := range w.lately {
 		who := w.who[id]
-		if !who.human() || who.gender.clash(want) && !(who.guessed && !w.bears[want]) {
+		if !who.human() || who.gender.clash(want) {
+			if who.guessed && !w.bears[want] && (guess == none || len(who.mentions) > len(w.who[guess].mentions)) {
+				guess = id
+			}
 			continue
 		}
 		score := w.salience(id, w.Tokens[i].Sentence)
@@ -35,13 +38,16 @@ func (w *walk) refer(i int, unlikely []int) int {
 			score += 0.3
 		}
 		if slices.Contains(unlikely, id) {
-			score *= 0.3
+			score *= 0.1
 		}
 		if score > most {
 			best, most = id, score
 		}
 	}
-	if best != none && w.who[best].gender == unknown {
+	if best == none {
+		return guess
+	}
+	if w.who[best].gender == unknown {
 		w.who[best].gender = want
 	}
 	return best
@@ -148,9 +154,11 @@ func (w *walk) phraseBefore(p int, human bool) int {
 		if id := w.resolved[k]; id != none && (!human || w.who[w.now(id)].kind == mark.Person) {
 			return w.now(id)
 		}
-		p = w.names[k].first - 1
 	}
 	last := p + 1
+	if p >= 0 && w.at[p] != none {
+		p = w.names[w.at[p]].first - 1
+	}
 	if w.is(p, "the") {
 		p--
 	}

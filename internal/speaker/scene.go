@@ -66,6 +66,9 @@ func (s scene) surnamed(i int) bool {
 func (s scene) headline(sentence text.Sentence) bool {
 	words, capitals := 0, 0
 	for i := sentence.First; i < sentence.Last; i++ {
+		if !initial(s.Word(i)) && strings.HasPrefix(s.tag(i), "VB") { // headlines have their verbs in capitals too
+			return false
+		}
 		if w := s.Word(i); utf8.RuneCountInString(w) > 3 {
 			words++
 			if initial(w) {

@@ -1,7 +1,6 @@
 package speaker
 
 import (
-	"slices"
 	"strings"
 
 	"hearsay/internal/mark"
@@ -125,7 +124,8 @@ func (w *walk) writer(r span) int {
 func (w *walk) byline() int {
 	for _, p := range w.Paragraphs[:min(len(w.Paragraphs), 8)] {
 		first := w.Sentences[p.First].First
-		if k := w.starts(first + 1); w.is(first, "by") && k != none && w.names[k].shape == person && slices.Contains([]string{"", ",", "."}, w.lower(w.names[k].last)) {
+		if k := w.starts(first + 1); w.is(first, "by") && k != none && w.names[k].shape == person &&
+			(w.names[k].last >= len(w.Tokens) || w.paragraph(w.names[k].last) != w.paragraph(first) || w.is(w.names[k].last, ",", ".")) {
 			return w.now(w.resolved[k])
 		}
 	}

@@ -14,8 +14,9 @@ type words struct {
 	documents     lexicon.Set
 	organisations lexicon.Set
 	places        lexicon.Set
-	times         lexicon.Set
 	faceless      lexicon.Set
+	openers       lexicon.Set
+	calendar      lexicon.Set
 	given         map[string]gender
 	nicknames     map[string][]string
 	nations       map[string]string
@@ -47,8 +48,9 @@ func newWords() words {
 		titles: nouns("titles"), roles: nouns("roles"), groups: map[string]noun{},
 		plurals:   map[string]string{},
 		documents: lexicon.Words("documents"), organisations: lexicon.Words("organisations"),
-		places: lexicon.Words("places"), times: lexicon.Words("times"), faceless: lexicon.Words("faceless"),
-		given: map[string]gender{}, nicknames: lexicon.Table("nicknames"),
+		places: lexicon.Words("places"), faceless: lexicon.Words("faceless"), openers: lexicon.Words("openers"),
+		calendar: lexicon.Words("calendar"),
+		given:    map[string]gender{}, nicknames: lexicon.Table("nicknames"),
 		nations: first("nationalities"), states: first("states"),
 	}
 	for name, g := range first("given-names") {
