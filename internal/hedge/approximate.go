@@ -16,7 +16,7 @@ func approximates() []rule {
 				"She owns [roughly] half of it.",
 				"They waited for [nearly] two hours.",
 				"He paid [some] $300.",
-				"[Almost] every seat was taken.",
+				"[Almost] half of the seats were taken.",
 				"He holds [roughly] the same view.",
 			},
 			Leaves: []string{
@@ -26,6 +26,7 @@ func approximates() []rule {
 				"At least 20 came.",
 				"Some people left.",
 				"It was almost laughable.",
+				"Almost all of them came.",
 			},
 		}, aboutNumber},
 		{mark.Rule{
@@ -54,19 +55,16 @@ func approximates() []rule {
 	}
 }
 
-// aboutNumber finds what makes the number after it approximate.
+// aboutNumber finds what makes the number or measure after it approximate.
 func aboutNumber(s sentence, i int) (cue, bool) {
 	c, ok := s.phrase(lists.number, i)
-	if !ok || !s.measure(c.last) || s.Lower(i) == "about" && s.onSubject(i) {
+	switch {
+	case !ok || s.IsAny(i, "about") && s.onSubject(i):
 		return cue{}, false
+	case s.IsAny(i, "some"):
+		return c, s.figure(c.last) && !s.IsAny(c.last, "one")
 	}
-	if s.Lower(i) == "some" && (!s.figure(c.last) || s.Lower(c.last) == "one") {
-		return cue{}, false
-	}
-	if s.IsAny(i, "about", "around", "close") && !s.figure(c.last) && s.IsAny(c.last, "all", "every", "everyone", "everything", "the") && !s.IsAny(c.last+1, "same", "size", "in") {
-		return cue{}, false
-	}
-	return c, true
+	return c, s.measure(c.last)
 }
 
 // onSubject reports whether the "about" at token i says what is talked or thought of.
@@ -77,19 +75,13 @@ func (s sentence) onSubject(i int) bool {
 
 // figure reports whether a number in digits or words stands at token i, a currency sign before it or not.
 func (s sentence) figure(i int) bool {
-	return s.Tag(i) == "CD" || s.Tag(i) == "$" || strings.ContainsAny(s.Lower(i), "0123456789") || s.IsAny(i, "$", "£", "€")
+	return s.Tag(i) == "CD" || s.IsAny(i, "$", "£", "€") || strings.ContainsAny(s.Lower(i), "0123456789")
 }
 
 // measure reports whether a number or another measure starts at token i.
 func (s sentence) measure(i int) bool {
-	if s.figure(i) {
-		return true
-	}
-	if !s.Inside(i) {
-		return false
-	}
-	_, ok := s.phrase(lists.measures, i)
-	return ok
+	_, listed := s.phrase(lists.measures, i)
+	return listed || s.figure(i)
 }
 
 // estimated finds "an estimated" before a number.
@@ -117,14 +109,17 @@ func (s sentence) afterMeasure(i int) bool {
 
 // kindOf finds "kind of" and "sort of" where they loosen, not where they classify.
 func kindOf(s sentence, i int) (cue, bool) {
-	if !s.IsAny(i, "kind", "sort") || s.Lower(i+1) != "of" {
-		return cue{}, false
+	return cue{i, i + 2}, s.IsAny(i, "kind", "sort") && s.IsAny(i+1, "of") && !s.classifies(i)
+}
+
+// classifies reports whether the "kind of" at token i tells of what kind something is: this kind of boat, all
+// that kind of thing, a Berg kind of plan.
+func (s sentence) classifies(i int) bool {
+	switch tag := s.Tag(i - 1); {
+	case tag == "DT" || tag == "WDT" || tag == "WP" || tag == "PRP$" || s.IsAdjective(i-1):
+		return true
+	case s.IsNoun(i - 1):
+		return s.IsNoun(i+2) || s.IsAdjective(i+2) || s.Tag(i+2) == "DT"
 	}
-	k := i - 1
-	classifies := s.Tag(k) == "DT" && !s.IsAny(k, "a") || s.Tag(k) == "WDT" || s.Tag(k) == "WP" || s.Tag(k) == "PRP$" || strings.HasPrefix(s.Tag(k), "JJ") ||
-		s.IsAny(k, "what", "which", "whatever", "one", "same", "some", "any", "other", "a", "of", "another", "every", "each", "that", "this", "'s")
-	if s.IsNoun(k) && (s.IsNoun(i+2) || s.Tag(i+2) == "DT" || strings.HasPrefix(s.Tag(i+2), "JJ")) {
-		return cue{}, false
-	}
-	return cue{i, i + 2}, !classifies
+	return s.IsAny(i-1, "what", "one", "same", "some", "any", "other", "of", "another", "every", "each", "that")
 }

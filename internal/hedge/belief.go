@@ -1,9 +1,6 @@
 package hedge
 
 import (
-	"slices"
-	"strings"
-
 	"hearsay/internal/lexicon"
 	"hearsay/internal/mark"
 )
@@ -17,6 +14,7 @@ func beliefs() []rule {
 				"“[I think] it was late,” she said.",
 				"“[I don't think] he knew,” she said.",
 				"“It was, [I guess], an error,” he said.",
+				"“[I feel] like he lied,” she said.",
 				"“[In my opinion], it failed,” he said.",
 				"[As far as I know], nobody came.",
 			},
@@ -24,8 +22,20 @@ func beliefs() []rule {
 				"“I believe in hard work,” he said.",
 				"“I think about it every day,” he said.",
 				"“Do you think so?” she asked.",
+				"“I feel good,” he said.",
 			},
 		}, ownBelief},
+		{mark.Rule{
+			Name: "alleged, suspected", Category: mark.Belief, Section: "2",
+			Reason: "“{cue}” says that this is charged or suspected, not proved.",
+			Marks: []string{
+				"The [alleged] theft was in May.",
+				"They spoke of his [suspected] ties to the gang.",
+				"[Suspicions] run high.",
+				"There was [speculation] about his health.",
+			},
+			Leaves: []string{"The theft was in May.", "They met his offer with suspicion.", "The bank lost money in currency speculation."},
+		}, alleged},
 		{mark.Rule{
 			Name: "believes", Category: mark.Belief, Section: "2",
 			Reason: "“{cue}” gives what is said as somebody's belief or guess, not as a fact.",
@@ -33,11 +43,13 @@ func beliefs() []rule {
 				"Anna Berg [believes] that the well is dry.",
 				"Anna Berg [suggested] that the claims were false.",
 				"Anna Berg [sees] the vote as a chance.",
+				"Anna Berg said she [did not believe] the story.",
 			},
 			Leaves: []string{
 				"Anna Berg said that the well is dry.",
 				"Anna Berg suggested that the office be closed.",
 				"Anna Berg hopes to win.",
+				"“He believes in magic,” Berg said.",
 			},
 		}, believes},
 		{mark.Rule{
@@ -52,16 +64,16 @@ func beliefs() []rule {
 			Marks: []string{
 				"The thief [is believed] to be abroad.",
 				"The law they [are expected] to pass is old.",
+				"The losses [could be expected].",
 				"The money [thought] to be lost was found.",
 			},
-			Leaves: []string{"They expected rain.", "She was considered for the post."},
+			Leaves: []string{
+				"They expected rain.",
+				"She was considered for the post.",
+				"The plan is being considered.",
+				"He is viewed favorably.",
+			},
 		}, isBelieved},
-		{mark.Rule{
-			Name: "alleged, suspected", Category: mark.Belief, Section: "2",
-			Reason: "“{cue}” says that this is charged or suspected, not proved.",
-			Marks:  []string{"The [alleged] theft was in May.", "They spoke of his [suspected] ties to the gang.", "[Suspicions] run high."},
-			Leaves: []string{"The theft was in May."},
-		}, alleged},
 	}
 }
 
@@ -73,47 +85,50 @@ func ownBelief(s sentence, i int) (cue, bool) {
 	if !s.IsAny(i, "i", "we") {
 		return cue{}, false
 	}
-	verb := i + 1
-	for s.Inside(verb) && (s.light(verb) || s.IsAny(verb, "do", "did", "would", "'d", "can", "must", "have", "'ve", "had", "only")) {
-		verb++
-	}
-	if _, ok := s.phrase(lists.own, verb); !ok && !s.feels(verb) ||
-		s.IsAny(verb, "think", "believe") && s.IsAny(verb+1, "in", "about", "of") {
-		return cue{}, false
-	}
-	return cue{i, verb + 1}, true
+	verb := s.head(i + 1)
+	own := lists.own.Has(s.Lower(verb)) && !s.IsAny(verb+1, "in", "about", "of") || s.IsAny(verb, "guess") ||
+		s.IsAny(verb, "feel") && s.IsAny(verb+1, "like", "that")
+	return cue{i, verb + 1}, own
 }
 
-// feels reports whether the verb at token i says that something is felt to be so.
-func (s sentence) feels(i int) bool {
-	return s.Lower(i) == "feel" && s.IsAny(i+1, "like", "that", "as") || false
+// head is the verb that the group beginning at token i goes with, auxiliaries passed over.
+func (s sentence) head(i int) int {
+	for last := i + group; i < last && (s.light(i) || lists.auxiliary.Has(s.Lower(i)) || s.IsAny(i, "only")); {
+		i++
+	}
+	return i
 }
 
-// believes finds the verb of a statement's cue, or one of the speaker's in reported words, that makes it a belief.
+// alleged finds adjectives and nouns of suspicion.
+func alleged(s sentence, i int) (cue, bool) {
+	switch {
+	case s.IsAny(i, "alleged", "suspected", "rumored", "rumoured", "presumed", "perceived"):
+		return one(i), s.describes(i) && !s.IsAny(s.before(i-1), "he", "she", "they", "it", "who", "we", "i")
+	case s.IsAny(i, "suspicion", "suspicions", "allegation", "allegations"):
+		return one(i), s.Lower(i-1) != "with"
+	}
+	return one(i), s.IsAny(i, "speculation") && s.IsAny(i+1, "that", "about", "over", "whether")
+}
+
+// believes finds a verb that presents a statement as a belief: in its cue, or, where the words are reported and
+// not quoted, with the speaker as its subject.
 func believes(s sentence, i int) (cue, bool) {
 	verb, ok := lists.beliefs[s.Lower(i)]
-	if !ok || s.Tag(i) == "NN" || s.Tag(i) == "NNS" || s.IsAny(i+1, "about", "of", "in") {
+	if !ok || s.IsNoun(i) || s.IsAny(i+1, "about", "of", "in") || !s.meansBelief(verb, i) {
 		return cue{}, false
 	}
-	switch {
-	case s.cue[i] >= 0 && s.content[i] < 0:
-		if !s.meansBelief(verb, i) {
-			return cue{}, false
-		}
-	case s.content[i] >= 0 && !s.quoted[i] && s.IsAny(s.before(s.auxiliary(i)-1), "he", "she", "they"):
-		if slices.Contains([]string{"see", "expect", "feel", "sense", "consider", "imagine", "view", "regard"}, verb.Lemma) || !s.meansBelief(verb, i) {
-			return cue{}, false
-		}
-	default:
-		return cue{}, false
+	first := s.groupStart(i)
+	if s.cue[i] >= 0 && s.content[i] < 0 {
+		return cue{first, i + 1}, true
 	}
-	return cue{s.auxiliary(i), i + 1}, true
+	own := s.reported(i) && s.IsAny(s.before(first-1), "he", "she", "they")
+	return cue{first, i + 1}, own && lists.own.Has(verb.Lemma) && verb.Lemma != "expect" && verb.Lemma != "imagine"
 }
 
-// auxiliary is the first token of the verb group that token i ends.
-func (s sentence) auxiliary(i int) int {
+// groupStart is the first token of the verb group that token i ends.
+func (s sentence) groupStart(i int) int {
 	first := i
-	for k := i - 1; s.Inside(k) && (s.light(k) || s.Tag(k) == "MD" || s.IsAny(k, "do", "does", "did", "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "'s", "'ve", "'re")); k-- {
+	for k := i - 1; k > i-group && (s.light(k) || s.Inside(k) && lists.auxiliary.Has(s.Lower(k))); k-- {
 		if !s.light(k) {
 			first = k
 		}
@@ -121,80 +136,78 @@ func (s sentence) auxiliary(i int) int {
 	return first
 }
 
-// meansBelief reports whether the verb at token i has what it must have to tell of a belief (belief-verbs).
+// meansBelief reports whether the verb at token i has what it must have to tell of a belief (belief-verbs.txt).
 func (s sentence) meansBelief(verb lexicon.Verb, i int) bool {
 	for _, need := range verb.Fields {
-		switch need {
-		case "as":
-			if !s.Has(i+1, i+reach, "as") {
-				return false
-			}
-		case "clause":
-			if !s.claims(i + 1) {
-				return false
-			}
-		case "steady":
-			if s.Tag(i) == "VBG" || s.Tag(i+1) == "VBG" {
-				return false
-			}
-		case "asserted":
-			if s.Has(s.auxiliary(i), i, "not", "n't", "would") {
-				return false
-			}
-		case "other":
-			if s.IsAny(s.after(i+1), "to") {
-				return false
-			}
+		if !s.meets(need, i) {
+			return false
 		}
 	}
 	return true
 }
 
-// claims reports whether a clause with a finite verb follows from token i on.
+// meets reports whether the verb at token i meets one need.
+func (s sentence) meets(need string, i int) bool {
+	switch need {
+	case "as":
+		return s.Has(i+1, i+reach, "as")
+	case "asserted":
+		return !s.Has(s.groupStart(i), i, "not", "n't", "would")
+	case "clause":
+		return s.claims(i + 1)
+	case "finite":
+		return !s.IsAny(i-1, "to")
+	case "other":
+		return !s.IsAny(s.after(i+1), "to")
+	case "steady":
+		return s.Tag(i) != "VBG" && s.Tag(i+1) != "VBG"
+	}
+	return false
+}
+
+// claims reports whether the words from token i on claim something: a finite verb follows, and not the base
+// form of a proposal (that it be closed).
 func (s sentence) claims(i int) bool {
 	for k := i; k < min(s.Last, i+15); k++ {
-		switch tag := s.Tag(k); {
-		case tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD" && s.Lower(k) != "should":
+		tag := s.Tag(k)
+		switch {
+		case s.IsAny(k, "because", "should") || tag == "VB" || s.IsAny(k, ",") && k > i+2:
+			return false
+		case tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD":
 			return true
-		case tag == "VB" || s.IsAny(k, "should", "to") && !strings.HasPrefix(tag, "NN") && s.Lower(k) == "should":
-			return false
-		case s.Lower(k) == "because" || s.Lower(k) == "," && k > i+2:
-			return false
 		}
 	}
 	return false
 }
 
-// beliefNoun finds the noun of a statement's cue that makes it a belief.
+// beliefNoun finds the noun that makes a statement a belief: in its cue, or before "that".
 func beliefNoun(s sentence, i int) (cue, bool) {
-	return one(i), lists.nouns.Has(s.Lower(i)) && (s.cue[i] >= 0 || s.IsAny(i+1, "that")) && !s.IsVerb(i) &&
-		!s.IsAny(i-1, "no", "without", "any", "little")
-}
-
-// isBelieved finds passives that say what people hold to be so.
-func isBelieved(s sentence, i int) (cue, bool) {
-	if s.IsAny(i, "is", "are", "was", "were", "'s", "'re", "be", "been", "being", "also", "widely") || s.light(i) {
-		verb := i
-		for s.Inside(verb) && (s.light(verb) || s.IsAny(verb, "is", "are", "was", "were", "'s", "'re", "be", "been", "being")) {
-			verb++
-		}
-		if !s.light(i) && s.Tag(i) != "POS" && lists.participles.Has(s.Lower(verb)) && !s.IsAny(verb+1, "for", "by") && s.Lower(verb-1) != "being" &&
-			(!s.IsAny(verb, "viewed", "regarded", "perceived", "understood") || s.Has(verb+1, verb+8, "as", "to")) {
-			return cue{i, verb + 1}, true
-		}
+	if !lists.nouns.Has(s.Lower(i)) || s.IsVerb(i) || s.IsAny(i-1, "no", "without", "any", "little") {
 		return cue{}, false
 	}
-	return one(i), lists.participles.Has(s.Lower(i)) && s.Lower(i+1) == "to" && s.Tag(i+2) == "VB" &&
-		(s.IsNoun(i-1) || s.Lower(i-1) == ",") && (s.Tag(i) != "VBD" || s.IsAny(i+2, "be", "have"))
+	return one(i), s.cue[i] >= 0 || s.IsAny(i+1, "that") && !s.IsAny(i, "doubt", "doubts")
 }
 
-// alleged finds the adjectives that say that something is charged, and nouns of suspicion.
-func alleged(s sentence, i int) (cue, bool) {
-	if s.IsAny(i, "suspicion", "suspicions", "allegation", "allegations") {
-		return one(i), s.Lower(i-1) != "with"
+// isBelieved finds passives that say what people hold to be so: is believed, money thought to be lost.
+func isBelieved(s sentence, i int) (cue, bool) {
+	if lists.participles.Has(s.Lower(i)) {
+		object := s.IsNoun(i-1) || s.IsAny(i-1, ",")
+		return one(i), object && s.IsAny(i+1, "to") && s.Tag(i+2) == "VB" && (s.Tag(i) != "VBD" || s.IsAny(i+2, "be", "have"))
 	}
-	if s.IsAny(i, "speculation") {
-		return one(i), s.IsAny(i+1, "that", "about", "over", "whether")
+	if s.light(i) || s.Tag(i) == "POS" || !lists.auxiliary.Has(s.Lower(i)) {
+		return cue{}, false
 	}
-	return one(i), s.IsAny(i, "alleged", "suspected", "rumored", "presumed", "perceived") && (s.IsNoun(i+1) || s.Tag(i+1) == "JJ") && !s.IsAny(i-1, "he", "she", "they", "who")
+	verb := s.head(i)
+	return cue{i, verb + 1}, lists.participles.Has(s.Lower(verb)) && s.Has(i, verb, forms...) && s.heldTrue(verb)
+}
+
+// forms are the forms of "be" that make a passive. The progressive (is being considered) tells of a process.
+var forms = []string{"is", "are", "was", "were", "be", "been", "'s", "'re"}
+
+// heldTrue reports whether the passive participle at token i tells what is held to be true of its subject.
+func (s sentence) heldTrue(i int) bool {
+	if s.IsAny(i+1, "for", "by") || s.IsAny(i-1, "being") {
+		return false
+	}
+	return !s.IsAny(i, "viewed", "regarded", "perceived", "understood") || s.Has(i+1, i+8, "as", "to")
 }

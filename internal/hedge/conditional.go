@@ -101,9 +101,7 @@ func (s sentence) grants(i int) bool {
 	next := i + 1
 	if s.Lower(next) == "not" {
 		next++
-		if s.IsNoun(next) || s.Tag(next) == "CD" {
-			return true
-		}
+		return s.Tag(next) != "VBN" && s.Tag(next) != "VBD" && !s.IsAny(next, ",", ".")
 	}
 	tag := s.Tag(next)
 	if !strings.HasPrefix(tag, "JJ") && !strings.HasPrefix(tag, "RB") {
@@ -205,5 +203,6 @@ func (s sentence) conditionNear(i int) bool {
 // condition reports whether a condition begins at token i.
 func (s sentence) condition(i int) bool {
 	_, inverted := inversion(s, i)
-	return inverted || s.setsCondition(i) || s.Lower(i) == "unless"
+	_, phrase := condition(s, i)
+	return inverted || phrase || s.setsCondition(i)
 }

@@ -15,9 +15,12 @@ func (s sentence) light(i int) bool {
 	return strings.HasPrefix(tag, "RB") || tag == "``" || tag == "''" || s.IsAny(i, `"`, "“", "”", "not", "n't", "also")
 }
 
+// group is how many words may stand within a verb group; more are no language.
+const group = 6
+
 // after is the first token from i on that is not light.
 func (s sentence) after(i int) int {
-	for s.Inside(i) && s.light(i) {
+	for last := i + group; i < last && s.light(i); {
 		i++
 	}
 	return i
@@ -25,7 +28,7 @@ func (s sentence) after(i int) int {
 
 // before is the last token up to i that is not light.
 func (s sentence) before(i int) int {
-	for s.Inside(i) && s.light(i) {
+	for first := i - group; i > first && s.light(i); {
 		i--
 	}
 	return i
@@ -37,7 +40,7 @@ func (s sentence) phrase(list lexicon.Phrases, i int) (cue, bool) {
 	return cue{i, i + n}, n > 0
 }
 
-// word is the cue of one token with the negation that is written together with it.
+// modalWord is the cue of one token with the negation that is written together with it.
 func (s sentence) modalWord(i int) cue {
 	if s.Lower(i+1) == "n't" {
 		return cue{i, i + 2}
@@ -48,12 +51,12 @@ func (s sentence) modalWord(i int) cue {
 // clauseStart is the first token of the clause that token i stands in, as far as punctuation and joining words
 // show it.
 func (s sentence) clauseStart(i int) int {
-	for first := max(s.First, i-reach); i > first; i-- {
-		if s.IsAny(i-1, ",", ";", ":", "that", "and", "but", "or", "because", "so", "if", "when", "while", "though",
-			"although", "since", "whether", "how", "what", "why", "where", "until", "before", "after", "as",
-			"—", "--", "–", "(", "than") || s.Tag(i-1) == "WDT" || s.Tag(i-1) == "WRB" {
-			return i
-		}
+	for first := max(s.First, i-reach); i > first && !s.startsClause(i-1); {
+		i--
 	}
 	return i
+}
+
+func (s sentence) startsClause(i int) bool {
+	return lists.clauses.Has(s.Lower(i)) || s.IsAny(i, ":") || s.Tag(i) == "WDT" || s.Tag(i) == "WRB"
 }

@@ -4,11 +4,11 @@ import "hearsay/internal/lexicon"
 
 // lists are the word lists that the rules look words up in.
 var lists = struct {
-	epistemic, approximate, number, measures, conditional, own, phrases, knowing, ifElse lexicon.Phrases
+	epistemic, approximate, number, measures, conditional, phrases, knowing, ifElse lexicon.Phrases
 	aboutWhat, questions, participles, nouns, heads, followers, groups, quantities,
-	happening, spokespeople lexicon.Set
-	beliefs, promising map[string]lexicon.Verb
-	people             lexicon.Set // nouns for persons and bodies
+	happening, spokespeople, own, auxiliary, clauses lexicon.Set
+	beliefs, promising, reporting map[string]lexicon.Verb
+	people                        lexicon.Set // nouns for persons and bodies
 }{
 	epistemic:    lexicon.PhraseList("hedge-epistemic"),
 	approximate:  lexicon.PhraseList("hedge-approximate"),
@@ -18,7 +18,9 @@ var lists = struct {
 	phrases:      lexicon.PhraseList("belief-phrases"),
 	knowing:      lexicon.PhraseList("knowing"),
 	ifElse:       lexicon.PhraseList("if-else"),
-	own:          lexicon.PhraseList("belief-own"),
+	auxiliary:    lexicon.Words("auxiliaries"),
+	clauses:      lexicon.Words("clause-starts"),
+	own:          lexicon.Words("belief-own"),
 	aboutWhat:    lexicon.Words("about-what"),
 	questions:    lexicon.Words("indirect-questions"),
 	participles:  lexicon.Words("belief-participles"),
@@ -27,6 +29,7 @@ var lists = struct {
 	groups:       lexicon.Words("vague-groups"),
 	quantities:   lexicon.Words("vague-quantities"),
 	beliefs:      lexicon.Verbs("belief-verbs"),
+	reporting:    lexicon.Verbs("reporting-verbs"),
 	promising:    lexicon.Verbs("promising"),
 	happening:    lexicon.Words("happening"),
 	spokespeople: lexicon.Words("spokespeople"),

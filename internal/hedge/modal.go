@@ -117,19 +117,12 @@ func (s sentence) ability(i int) bool {
 	return s.IsAny(subject, "i", "we", "he", "she", "they", "who", "you") && !lists.happening.Has(s.Lower(s.after(i+1)))
 }
 
-// should finds the "should" of expectation. What is to be expected comes about by itself, and soon.
+// should finds the "should" of expectation: what comes about by itself, and soon.
 func should(s sentence, i int) (cue, bool) {
 	verb := s.after(i + 1)
-	if s.Lower(i) != "should" || s.actor(i) {
-		return cue{}, false
-	}
-	if s.perfect(i) || s.Lower(verb) == "be" && !s.IsAny(verb+1, "ready", "enough", "over", "easy", "easier", "fine", "available", "complete", "possible", "safe", "sufficient") {
-		return cue{}, false
-	}
-	if s.Lower(verb) != "be" && !s.IsAny(verb, "arrive", "suffice") {
-		return cue{}, false
-	}
-	return s.modalWord(i), true
+	soon := s.IsAny(verb, "arrive", "suffice") || s.IsAny(verb, "be") &&
+		s.IsAny(verb+1, "ready", "enough", "over", "easy", "easier", "fine", "available", "complete", "safe", "sufficient")
+	return s.modalWord(i), s.IsAny(i, "should") && soon && !s.actor(i)
 }
 
 // asks reports whether the modal at token i opens a question to somebody.

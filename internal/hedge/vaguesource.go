@@ -1,7 +1,7 @@
 package hedge
 
 import (
-	"strings"
+	"slices"
 
 	"hearsay/internal/mark"
 )
@@ -27,6 +27,22 @@ func vagueSources() []rule {
 			},
 		}, unnamed},
 		{mark.Rule{
+			Name: "some say", Category: mark.VagueSource, Section: "2",
+			Reason: "“{cue}” names nobody who could be asked.",
+			Marks: []string{
+				"He was jailed, though [some experts] have argued that he was ill.",
+				"It is loved by children but [many critics] consider it dull.",
+				"The song is regarded [by many] as his best.",
+				"The mill closed, according to [critics].",
+				"“I had it from [a source] who told me all,” he said.",
+			},
+			Leaves: []string{
+				"Some people left.",
+				"She has many friends and said so.",
+				"The experts met on Monday.",
+			},
+		}, someSay},
+		{mark.Rule{
 			Name: "it is said", Category: mark.VagueSource, Section: "2",
 			Reason: "“{cue}” does not tell who says so.",
 			Marks:  []string{"[It is said] that the bridge is haunted.", "The house [is said] to be haunted.", "[It has been claimed] that he fled."},
@@ -48,35 +64,95 @@ func unnamed(s sentence, i int) (cue, bool) {
 	return cue{i, last}, s.vague(i, last)
 }
 
-// vague reports whether the tokens [first, last) of a source name nobody.
-func (s sentence) vague(first, last int) bool {
-	head := s.head(first, last)
-	if s.tied(first, head, last) {
+// someSay finds people without a name who say or hold something where no statement has them as its source.
+func someSay(s sentence, i int) (cue, bool) {
+	first := i
+	if s.IsAny(i, "by") {
+		first++
+	}
+	last := s.phraseEnd(first)
+	if s.source[i] >= 0 || last == first || s.modifies(first-1) || !s.vague(first, last) {
+		return cue{}, false
+	}
+	if first > i {
+		return cue{i, last}, s.holds(i - 1)
+	}
+	told := s.IsAny(i-1, "to") && s.IsAny(i-2, "according")
+	return cue{i, last}, told || s.holds(s.verbAfter(last))
+}
+
+// phraseEnd is the end of the noun phrase that begins at token i; i where none does.
+func (s sentence) phraseEnd(i int) int {
+	last := i
+	for k := i; k < min(s.Last, i+8); k++ {
+		switch {
+		case s.IsNoun(k) || lists.quantities.Has(s.Lower(k)):
+			last = k + 1
+		case !s.IsAdjective(k) && s.Tag(k) != "DT" && !s.IsAny(k, "of"):
+			return last
+		}
+	}
+	return last
+}
+
+// modifies reports whether token i belongs to the noun phrase that goes on after it.
+func (s sentence) modifies(i int) bool {
+	switch s.Tag(i) {
+	case "DT", "PRP$", "POS", "CD":
+		return true
+	}
+	return s.IsNoun(i) || s.IsAdjective(i) || s.IsAny(i, "as")
+}
+
+// verbAfter is the verb that goes with the noun phrase that ends before token i: critics (who have) argued.
+func (s sentence) verbAfter(i int) int {
+	i = s.after(i)
+	if s.IsAny(i, "who", "that", "have", "has", "had") {
+		i = s.after(i + 1)
+	}
+	return i
+}
+
+// holds reports whether token i is a verb of saying or believing something.
+func (s sentence) holds(i int) bool {
+	way := s.IsAny(i, "feel", "feels", "felt") && s.IsAny(i+2, "way") // acknowledges people, and no more
+	if !s.IsVerb(i) || s.Tag(i) == "VBG" || s.IsAny(i, "known") || s.IsAny(i+1, "to") || way {
 		return false
 	}
+	_, believes := lists.beliefs[s.Lower(i)]
+	says := lists.reporting[s.Lower(i)].Fields
+	return believes || slices.Contains(says, "clause") || slices.Contains(says, "recipient")
+}
+
+// vague reports whether the tokens [first, last) of a source name nobody.
+func (s sentence) vague(first, last int) bool {
+	head := s.noun(first, last)
 	noun := s.Lower(head)
 	switch {
-	case s.knows(head, last), lists.quantities.Has(s.Lower(first)), lists.heads.Has(noun):
+	case s.Has(first, last, "you", "us"):
+		return false
+	case s.knows(head, last):
+		return !s.named(first, head+1)
+	case s.tied(first, head, last):
+		return false
+	case lists.quantities.Has(s.Lower(first)), lists.heads.Has(noun):
 		return true
 	case lists.followers.Has(noun):
-		return s.Tag(first) != "DT" && !strings.HasPrefix(s.Tag(first), "NNP")
+		return s.Tag(first) != "DT" && !s.IsName(first)
 	}
 	return (noun == "groups" || noun == "group") && lists.groups.Has(s.Lower(head-1))
 }
 
-// tied reports whether the source [first, last) with its head names the body or the person that the people in
-// it belong to, or some of them.
+// tied reports whether the source [first, last) names the body or the person that the people in it belong to,
+// or some of them.
 func (s sentence) tied(first, head, last int) bool {
-	if s.Has(first, last, "you", "us") || s.Tag(first) == "PRP$" {
-		return true
-	}
 	for k := first; k < head; k++ {
-		if s.Tag(k) == "POS" || s.Tag(k) == "PRP$" || k > first && strings.HasPrefix(s.Tag(k), "NNP") {
+		if s.Tag(k) == "POS" || s.Tag(k) == "PRP$" || k > first && s.IsName(k) {
 			return true
 		}
 	}
 	for k := head + 1; k < last; k++ {
-		if s.IsAny(k, "like", "including", "such", "at", "from", "with", "in") && s.proper(k+1, min(last, k+4)) {
+		if s.IsAny(k, "like", "including", "such", "at", "from", "with", "in") && s.named(k+1, min(last, k+4)) {
 			return true
 		}
 	}
@@ -93,11 +169,11 @@ func (s sentence) knows(head, last int) bool {
 	return false
 }
 
-// head is the last noun of the tokens [first, last) before what follows it: a preposition, a comma, a clause.
-func (s sentence) head(first, last int) int {
+// noun is the last noun of the tokens [first, last) before what follows it: a preposition, a comma, a clause.
+func (s sentence) noun(first, last int) int {
 	head := first
 	for k := first; k < last; k++ {
-		if s.Tag(k) == "IN" || s.Lower(k) == "," || strings.HasPrefix(s.Tag(k), "W") || s.IsVerb(k) || s.IsAny(k, "familiar", "close") {
+		if tag := s.Tag(k); tag == "IN" || tag == "WP" || tag == "WDT" || s.IsVerb(k) || s.IsAny(k, ",", "familiar", "close") {
 			break
 		}
 		head = k
@@ -105,27 +181,32 @@ func (s sentence) head(first, last int) int {
 	return head
 }
 
-// proper reports whether a name stands in the tokens [first, last).
-func (s sentence) proper(first, last int) bool {
+// named reports whether a name stands in the tokens [first, last).
+func (s sentence) named(first, last int) bool {
 	for k := first; k < last; k++ {
-		if strings.HasPrefix(s.Tag(k), "NNP") {
+		if s.IsName(k) {
 			return true
 		}
 	}
 	return false
 }
 
-// itIsSaid finds passives of saying that leave out who says it.
+// itIsSaid finds passives of saying that leave out who says it: it is said that, he is said to.
 func itIsSaid(s sentence, i int) (cue, bool) {
+	impersonal := s.IsAny(i, "it")
 	verb := i
-	for verb < i+6 && (s.IsAny(verb, "it", "is", "was", "has", "been", "are", "were", "'s") || s.light(verb)) {
+	if impersonal {
 		verb++
 	}
-	if verb == i || !s.IsAny(verb, "said", "claimed", "reported", "alleged", "rumored", "argued", "suggested") || s.light(i) {
+	if !s.IsAny(verb, "is", "was", "are", "were", "has", "'s") {
 		return cue{}, false
 	}
-	if s.Lower(i) == "it" {
-		return cue{i, verb + 1}, s.IsAny(verb+1, "that") && verb > i+1
+	verb = s.head(verb)
+	if !s.IsAny(verb, "said", "claimed", "reported", "alleged", "rumored", "rumoured", "argued", "suggested") {
+		return cue{}, false
 	}
-	return cue{i, verb + 1}, s.IsAny(verb+1, "to") && s.Tag(verb+2) == "VB" && s.IsAny(i, "is", "was", "are", "were")
+	if impersonal {
+		return cue{i, verb + 1}, s.IsAny(verb+1, "that")
+	}
+	return cue{i, verb + 1}, s.IsAny(verb+1, "to") && s.Tag(verb+2) == "VB" && !s.IsAny(i, "has")
 }
