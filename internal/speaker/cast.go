@@ -1,6 +1,8 @@
 package speaker
 
 import (
+	"slices"
+
 	"hearsay/internal/mark"
 	"hearsay/internal/text"
 )
@@ -122,10 +124,15 @@ func (c *cast) now(id int) int {
 	return id
 }
 
+// enough facts about one identity; more add nothing that tells it from others.
+const enough = 30
+
 // learn adds a fact about an identity.
 func (c *cast) learn(id int, f fact) {
 	who := &c.who[id]
-	who.facts = append(who.facts, f)
+	if !slices.ContainsFunc(who.facts, f.equal) && len(who.facts) < enough {
+		who.facts = append(who.facts, f)
+	}
 	if f.noun.gender != unknown && (who.gender == unknown || who.guessed) {
 		who.gender, who.guessed = f.noun.gender, false
 	}

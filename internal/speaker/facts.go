@@ -13,6 +13,11 @@ type fact struct {
 	owner int      // the token of a possessive pronoun, or none: his lawyer
 }
 
+// equal reports whether two facts say the same.
+func (f fact) equal(g fact) bool {
+	return f.owner == g.owner && slices.Equal(f.noun.classes, g.noun.classes) && slices.Equal(f.words, g.words)
+}
+
 // observe collects the facts beside every name.
 func (c *cast) observe() {
 	for k, n := range c.names {

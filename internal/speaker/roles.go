@@ -67,10 +67,9 @@ func (w *walk) suits(d description, id int) float64 {
 	if best == 0 {
 		return 0
 	}
-	known := who.known()
 	for i := d.first; i < d.headAt; i++ {
 		if w.telling(i) {
-			if !slices.Contains(known, w.fold(i)) {
+			if !who.known(w.fold(i)) {
 				best -= 1.2
 			} else {
 				best++
@@ -80,14 +79,11 @@ func (w *walk) suits(d description, id int) float64 {
 	return max(0, best) * (1 + w.salience(id, w.Tokens[d.first].Sentence))
 }
 
-// known are all words that the text says about an identity.
-func (who identity) known() []string {
-	out := slices.Clone(who.words)
-	for _, f := range who.facts {
-		out = append(out, f.words...)
-		out = append(out, f.noun.classes...)
-	}
-	return out
+// known reports whether the text uses a word, folded, of an identity.
+func (who identity) known(word string) bool {
+	return slices.Contains(who.words, word) || slices.ContainsFunc(who.facts, func(f fact) bool {
+		return slices.Contains(f.words, word) || slices.Contains(f.noun.classes, word)
+	})
 }
 
 // telling reports whether token i, before the head of a description, tells one bearer of a role from another.
@@ -138,9 +134,8 @@ func (w *walk) anew(d description) int {
 // against reports whether a description names another party than the text has for a person.
 func (w *walk) against(d description, who identity) bool {
 	mine, yours := "", ""
-	known := who.known()
 	for _, party := range []string{"republican", "democratic", "libertarian", "green"} {
-		if slices.Contains(known, party) {
+		if who.known(party) {
 			mine = party
 		}
 		if slices.Contains(d.mods, party) || slices.Contains(d.noun.classes, party) {

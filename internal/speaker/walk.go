@@ -115,7 +115,7 @@ func (w *walk) meet(k int) {
 	w.touch(id, n.first, w.prominence(n))
 	for _, f := range w.facts[k] {
 		if whose, ok := w.pronouns[f.owner]; ok {
-			w.who[id].facts = append(w.who[id].facts, fact{noun: f.noun, words: w.who[whose].words, owner: none})
+			w.learn(id, fact{noun: f.noun, words: w.who[whose].words, owner: none})
 		}
 	}
 }
@@ -286,31 +286,44 @@ func (w *walk) mine(r span) bool {
 // firstPerson gives statements of I and we to the speaker of the words around them; outside all of them the
 // writer speaks.
 func (w *walk) firstPerson() {
-	slices.SortFunc(w.own, func(a, b int) int { return w.statements[a].Span().Len() - w.statements[b].Span().Len() })
-	for pass := 0; pass < 3; pass++ { // nested thrice at most
+	inside := w.innermost()
+	for range 3 { // quotes nest three deep
 		for _, k := range w.own {
 			r := w.source(w.statements[k])
-			outer := w.around(w.bytes(r), k)
-			if outer != none && w.of[outer] != none && w.of[k] == none {
+			switch outer := inside[r.first]; {
+			case w.of[k] != none:
+			case outer == none || outer == k:
+				w.of[k] = w.writer(r)
+			case w.of[outer] != none:
 				w.of[k] = w.now(w.of[outer])
 				w.mention(w.of[k], w.bytes(r))
-			}
-			if outer == none && w.of[k] == none {
-				w.of[k] = w.writer(r)
 			}
 		}
 	}
 }
 
-// around is the smallest other statement whose content holds a span.
-func (w *walk) around(at text.Span, self int) int {
-	best, size := none, 0
-	for k, st := range w.statements {
-		for _, part := range st.Content {
-			if k != self && part.Contains(at) && (best == none || part.Len() < size) {
-				best, size = k, part.Len()
+// innermost is for each token the statement in whose content it stands, of several the one with the smallest.
+func (w *walk) innermost() []int {
+	inside := make([]int, len(w.Tokens))
+	for i := range inside {
+		inside[i] = none
+	}
+	if len(w.own) == 0 {
+		return inside
+	}
+	size := func(k int) int { return text.Cover(w.statements[k].Content...).Len() }
+	order := make([]int, len(w.statements))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return size(b) - size(a) })
+	for _, k := range order {
+		for _, at := range w.statements[k].Content {
+			r := w.tokens(at)
+			for i := r.first; i < r.last; i++ {
+				inside[i] = k
 			}
 		}
 	}
-	return best
+	return inside
 }
