@@ -76,14 +76,15 @@ func checkSpans(t *testing.T, s string, spans []text.Span) {
 // checkCovered tells when something to read is in no token, or white space in one that is no spaced ellipsis.
 func checkCovered(t *testing.T, s string, tokens []text.Span) {
 	t.Helper()
-	i := 0
-	for at, r := range s {
-		for i < len(tokens) && tokens[i].End <= at {
-			i++
+	end := 0
+	for _, token := range append(tokens, text.Span{Start: len(s), End: len(s)}) {
+		if gap := s[end:token.Start]; strings.TrimFunc(gap, blank) != "" {
+			t.Errorf("%q is in no token", gap)
 		}
-		if in := i < len(tokens) && tokens[i].Start <= at; in == blank(r) && !(in && ellipsis(tokens[i].Of(s)) > 0) {
-			t.Errorf("%q at %d: in a token %v", r, at, in)
+		if word := token.Of(s); strings.ContainsFunc(word, blank) && ellipsis(word) == 0 {
+			t.Errorf("%q is one token", word)
 		}
+		end = token.End
 	}
 }
 

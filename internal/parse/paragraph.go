@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,13 +18,15 @@ func paragraphs(s string) []text.Span {
 	lines := split(s)
 	var out []text.Span
 	for len(lines) > 0 {
-		n := wrapped(s, lines)
-		if span := trim(s, text.Cover(lines[:n]...)); !span.Empty() {
-			out = append(out, span)
+		n, wrapped := block(s, lines)
+		if wrapped {
+			out = append(out, text.Cover(lines[:n]...))
+		} else {
+			out = append(out, lines[:n]...)
 		}
 		lines = lines[n:]
 	}
-	return out
+	return slices.DeleteFunc(out, text.Span.Empty)
 }
 
 // split gives the lines of s without white space around them. A blank line is an empty span.
@@ -45,11 +48,11 @@ func trim(s string, span text.Span) text.Span {
 	return text.Span{Start: end - len(strings.TrimLeftFunc(s[span.Start:end], blank)), End: end}
 }
 
-// wrapped counts the lines, at least one, that the first paragraph of lines runs over. Lines are one wrapped
-// paragraph when all but the last are of a wrapping width, and most of them go on in lower case.
-func wrapped(s string, lines []text.Span) int {
-	n, low := 1, 0
-	for n < len(lines) && wide(lines[n-1].Of(s)) && !lines[n].Empty() {
+// block counts the lines that stand together as wrapped lines do: all but the last are of a wrapping width,
+// and none is wider. They are one wrapped paragraph when most of them go on in lower case.
+func block(s string, lines []text.Span) (n int, wrapped bool) {
+	low := 0
+	for n = 1; n < len(lines) && wide(lines[n-1].Of(s)) && !lines[n].Empty(); n++ {
 		line := lines[n].Of(s)
 		if !wide(line) && utf8.RuneCountInString(line) > widest {
 			break
@@ -57,12 +60,8 @@ func wrapped(s string, lines []text.Span) int {
 		if unicode.IsLower(first(line)) {
 			low++
 		}
-		n++
 	}
-	if 2*low < n-1 {
-		return 1
-	}
-	return n
+	return n, 2*low >= n-1
 }
 
 // wide reports whether a line is as wide as wrapped lines are.

@@ -25,6 +25,7 @@ func TestParagraphs(t *testing.T) {
 		{"hard-wrapped, CRLF", strings.ReplaceAll(wrapped, "\n", "\r\n"), []string{strings.ReplaceAll(wrapped, "\n", "\r\n")}},
 		{"headlines", heads, strings.Split(heads, "\n")},
 		{"long lines", line + "\n" + line, []string{strings.TrimSpace(line), strings.TrimSpace(line)}},
+		{"hard-wrapped, half of it in capitals", wrapped + "\nThe Mayor\n" + wrapped, []string{wrapped + "\nThe Mayor", wrapped}},
 		{"short lines in lower case", "milk\neggs\nbread", []string{"milk", "eggs", "bread"}},
 	} {
 		var got []string

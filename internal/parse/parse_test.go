@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"hearsay/internal/text"
 )
@@ -35,12 +36,19 @@ func words(doc text.Document, tokens []text.Token) string {
 	return strings.Join(out, " ")
 }
 
-func TestSmoke(t *testing.T) {
-	doc := parse(t, "“Stop!” she said. Peskov’s men don’t—can’t—go to O’Malley’s, Sen. J. K. Doe of the U.S. said at 5 p.m. The end… of ’90s 'news'.")
-	for _, s := range doc.Sentences {
-		t.Log(words(doc, doc.Tokens[s.First:s.Last]))
+// Text of any length takes time in proportion; otherwise these would take minutes.
+func TestLongText(t *testing.T) {
+	const size = 300_000
+	begin := time.Now()
+	for _, unit := range []string{
+		"word ", "word", "a.", ". ", "? ", "(", "“", "”", "'", "\"", "'s", "n't", "-", "x—", "\n", "\x00", "😀", "\u0301", "’90s ",
+		"A. ", "Mr. ", "“Why?” Vane ", ". . . ", "&rsquo;", "http://x.org/", "@", "\u200B",
+		strings.Repeat("A line as wide as wrapped lines are", 2) + "\n",
+		strings.Repeat("a line as wide as wrapped lines are", 2) + "\n",
+	} {
+		check(t, parse(t, strings.Repeat(unit, size/len(unit))))
 	}
-	for _, k := range doc.Tokens {
-		t.Log(k.Of(doc.Text), k.Tag)
+	if took := time.Since(begin); took > time.Minute {
+		t.Errorf("it took %v", took)
 	}
 }
