@@ -161,7 +161,7 @@ func (c *cast) touch(id, i int, weight float64) {
 		return
 	}
 	who := &c.who[id]
-	sentence := c.Tokens[i].Sentence
+	sentence := c.when(i)
 	if weight >= 0.7 {
 		who.subject = sentence
 	}

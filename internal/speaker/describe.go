@@ -217,6 +217,9 @@ func (c *cast) classifyBody(d *description) {
 	if g, ok := lists.groups[d.head]; ok {
 		d.kind, d.noun = group, g
 	} else if lists.documents.Has(d.head) {
+		if slices.Contains([]string{"survey", "polling", "tracker", "average"}, d.head) {
+			d.head = "poll"
+		}
 		d.kind, d.noun = document, noun{classes: []string{d.head}}
 	}
 }

@@ -56,7 +56,7 @@ func (w *walk) issuer(d description, r span) int {
 	}
 	n := w.names[d.modifier]
 	id := w.now(w.resolved[d.modifier])
-	if id == none || w.who[id].place {
+	if id == none || w.who[id].place || slices.Contains([]string{"tv", "internet", "web"}, n.words[0]) {
 		return none
 	}
 	if sub, ok := w.describe(n.first, d.headAt); ok && sub.kind == group && !sub.plural {

@@ -18,7 +18,7 @@ func (w *walk) implied(k int) int {
 	if r.last <= r.first || w.passive(r) {
 		return none
 	}
-	if id := w.speakerIn(k, w.Tokens[r.first].Sentence); id != none && w.active(r.first) {
+	if id := w.speakerIn(k, w.when(r.first)); id != none && w.active(r.first) {
 		return id
 	}
 	if w.active(r.first) {
@@ -39,7 +39,7 @@ func (w *walk) continued(st mark.Statement) int {
 	}
 	id := w.now(w.speakers[len(w.speakers)-1])
 	r := w.tokens(st.Content[0])
-	if r.last > r.first && w.who[id].spoke != none && w.Tokens[r.first].Sentence-w.who[id].spoke <= 12 {
+	if r.last > r.first && w.who[id].spoke != none && w.when(r.first)-w.who[id].spoke <= 12 {
 		return id
 	}
 	return none

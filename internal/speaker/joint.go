@@ -179,7 +179,7 @@ func (w *walk) couple(i int) int {
 	if a == none {
 		return none
 	}
-	if b := one(a); b != none && w.salience(b, w.Tokens[i].Sentence) > 0.1 {
+	if b := one(a); b != none && w.salience(b, w.when(i)) > 0.1 {
 		return w.union([]int{a, b})
 	}
 	return none

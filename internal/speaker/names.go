@@ -112,7 +112,7 @@ func (s scene) halves(a, b name) bool {
 func (s scene) namesIn(k int, sources []sourced) []name {
 	var out []name
 	for i := s.Sentences[k].First; i < s.Sentences[k].Last; {
-		if !s.capital(i) || s.opens(i) && (sources[i] != alone || s.common(i) || s.people(i)) && !s.evident(i) {
+		if !s.capital(i) || s.opens(i) && !(sources[i] == alone && s.sole(i)) && !s.evident(i) {
 			i++
 			continue
 		}
@@ -164,6 +164,11 @@ const (
 	alone
 )
 
+// sole reports whether token i, which is a source alone and begins a sentence, is a name.
+func (s scene) sole(i int) bool {
+	return !s.common(i) && !s.people(i) && !lists.openers.Has(s.lower(i)) && (s.tag(i) != "NNS" || shouted(s.Word(i)))
+}
+
 // common reports whether token i is a noun of the lists, which is no name by itself.
 func (s scene) common(i int) bool {
 	w := s.lower(i)
@@ -195,7 +200,7 @@ func (s scene) capital(i int) bool {
 	switch l := s.lower(i); {
 	case !initial(w), l == "i", l == "the", l == "a", l == "an":
 		return false
-	case strings.HasPrefix(s.tag(i), "PRP"):
+	case strings.HasPrefix(s.tag(i), "PRP") && !strings.HasSuffix(l, "."):
 		return false
 	case lists.calendar.Has(l):
 		return lists.given[l] != 0 && i+1 < len(s.Tokens) && initial(s.Word(i+1))

@@ -21,7 +21,7 @@ func (w *walk) refer(i int, unlikely []int) int {
 		}
 	}
 	want := persons[w.lower(i)]
-	best, most, guess := none, 0.01, none
+	best, most, guess := none, 0.0, none
 	for id := range w.lately {
 		who := w.who[id]
 		if !who.human() || who.gender.clash(want) {
@@ -30,11 +30,11 @@ func (w *walk) refer(i int, unlikely []int) int {
 			}
 			continue
 		}
-		score := w.salience(id, w.Tokens[i].Sentence)
+		score := w.salience(id, w.when(i))
 		if who.gender == unknown {
 			score *= 0.7
 		}
-		if who.subject == w.Tokens[i].Sentence {
+		if who.subject == w.when(i) {
 			score += 0.3
 		}
 		if slices.Contains(unlikely, id) {
@@ -99,12 +99,12 @@ func (w *walk) they(i int) int {
 
 // it finds what body a neuter pronoun stands for.
 func (w *walk) it(i int) int {
-	if w.made != none && w.Tokens[i].Sentence-w.who[w.made].spoke <= 1 {
+	if w.made != none && w.when(i)-w.who[w.made].spoke <= 1 {
 		return w.made
 	}
 	return w.heaviest(i, func(who identity) float64 {
 		switch {
-		case who.kind == mark.Person, who.plural, len(who.members) > 1:
+		case who.human(), who.plural, len(who.members) > 1:
 			return 0
 		case who.place:
 			return 0.4
@@ -116,9 +116,9 @@ func (w *walk) it(i int) int {
 // heaviest is the identity most in mind at token i after each is weighed by fit, which is 0 for those that
 // can't be meant.
 func (w *walk) heaviest(i int, fit func(identity) float64) int {
-	best, most := none, 0.01
+	best, most := none, 0.0
 	for id := range w.lately {
-		if score := w.salience(id, w.Tokens[i].Sentence) * fit(w.who[id]); score > most {
+		if score := w.salience(id, w.when(i)) * fit(w.who[id]); score > most {
 			best, most = id, score
 		}
 	}
@@ -165,13 +165,19 @@ func (w *walk) phraseBefore(p int, human bool) int {
 	for p >= 0 && p > last-12 && w.together(p, last-1) && (w.noun(p) || w.tag(p) == "DT" || w.tag(p) == "PRP$" || w.at[p] != none || w.is(p, "of", "on", "at", "in", "from", "for", "with")) {
 		p--
 	}
-	r := w.trim(span{p + 1, last})
-	for human && r.first < r.last {
-		d, ok := w.describe(r.first, r.last)
-		if ok && (d.kind != thing || d.plural) {
-			return w.describedAs(d, r)
+	var found description
+	for i := last - 1; i > p && human; i-- {
+		d, ok := w.describe(i, last)
+		if !ok || d.kind != role && d.kind != people && !(d.kind == thing && d.plural) || max(d.last, d.complement.last) < last {
+			continue
 		}
-		r.first++
+		if found.last > 0 && d.headAt != found.headAt {
+			break
+		}
+		found = d
+	}
+	if found.last > 0 {
+		return w.describedAs(found, span{found.first, last})
 	}
 	return none
 }

@@ -76,7 +76,7 @@ func (w *walk) suits(d description, id int) float64 {
 			}
 		}
 	}
-	return max(0, best) * (1 + w.salience(id, w.Tokens[d.first].Sentence))
+	return max(0, best) * (1 + w.salience(id, w.when(d.first)))
 }
 
 // known reports whether the text uses a word, folded, of an identity.
@@ -122,7 +122,7 @@ func (w *walk) anew(d description) int {
 		if who.kind != mark.Person {
 			continue
 		}
-		near := w.Tokens[d.first].Sentence-who.sentence <= 3
+		near := w.when(d.first)-who.sentence <= 3
 		if near && !who.gender.clash(d.noun.gender) && !w.against(d, who) {
 			w.learn(id, fact{noun: d.noun, words: d.mods, owner: none})
 			return id

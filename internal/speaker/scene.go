@@ -18,6 +18,7 @@ type span struct{ first, last int }
 type scene struct {
 	text.Document
 	speech  []int           // for each token: the outermost reported quote around it, or none
+	clock   []int           // for each sentence: how many before it hold words of the narrator
 	titled  []bool          // for each sentence: whether it is set like a headline
 	lowered map[string]bool // words that the text also writes with a small letter
 	proper  map[string]bool // words that it writes with a capital within a sentence
@@ -25,7 +26,7 @@ type scene struct {
 }
 
 func newScene(doc text.Document, quotes []text.Quote) scene {
-	s := scene{Document: doc, speech: make([]int, len(doc.Tokens)), titled: make([]bool, len(doc.Sentences)),
+	s := scene{Document: doc, speech: make([]int, len(doc.Tokens)), titled: make([]bool, len(doc.Sentences)), clock: make([]int, len(doc.Sentences)),
 		lowered: map[string]bool{}, proper: map[string]bool{}, surname: map[string]bool{}}
 	for i := range s.speech {
 		s.speech[i] = none
@@ -38,7 +39,15 @@ func newScene(doc text.Document, quotes []text.Quote) scene {
 			}
 		}
 	}
+	ticks := 0
 	for k, sentence := range doc.Sentences {
+		for i := sentence.First; i < sentence.Last; i++ {
+			if s.speech[i] == none {
+				ticks++
+				break
+			}
+		}
+		s.clock[k] = ticks
 		s.titled[k] = s.headline(sentence)
 		s.spell(k)
 	}
@@ -165,6 +174,9 @@ func (s scene) tokens(at text.Span) span {
 	first, last := s.TokensIn(at)
 	return span{first, last}
 }
+
+// when is the time of token i as the reader's memory counts it: a long quote takes none.
+func (s scene) when(i int) int { return s.clock[s.Tokens[i].Sentence] }
 
 // paragraph is the index of the paragraph that holds token i.
 func (s scene) paragraph(i int) int { return s.Sentences[s.Tokens[i].Sentence].Paragraph }

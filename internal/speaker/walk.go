@@ -60,7 +60,7 @@ func (w *walk) trim(r span) span {
 	for r.first < r.last && (!letters(w.Word(r.first)) && w.tag(r.first) != "CD" || w.is(r.first, "from", "by", "according", "to", "for", "of", "as", "in", "and", "but", "even", "said")) {
 		r.first++
 	}
-	for r.first < r.last && (!letters(w.Word(r.last-1)) && w.tag(r.last-1) != "CD" || w.tag(r.last-1) == "POS") {
+	for r.first < r.last && (!letters(w.Word(r.last-1)) && w.tag(r.last-1) != "CD" && !w.is(r.last-1, "%") || w.tag(r.last-1) == "POS") {
 		r.last--
 	}
 	return r
@@ -125,7 +125,7 @@ func (w *walk) meet(k int) {
 func (w *walk) bearer(n name) int {
 	best, most := none, -1.0
 	for _, id := range w.bearers(n) {
-		score := w.salience(id, w.Tokens[n.first].Sentence)
+		score := w.salience(id, w.when(n.first))
 		if last, ok := w.bore[n.family()]; ok && last == id && len(n.words) == 1 {
 			score += 0.5
 		}
@@ -260,7 +260,7 @@ func (w *walk) settle(k int) {
 		return
 	}
 	w.mentionSource(id, r)
-	w.who[id].spoke = w.Tokens[r.first].Sentence
+	w.who[id].spoke = w.when(r.first)
 	w.touch(id, r.first, 1)
 	if w.speech[r.first] == none {
 		w.speakers = append(w.speakers, id)
