@@ -10,6 +10,7 @@ func TestTags(t *testing.T) {
 	for _, s := range []string{
 		"He said/VBD that/IN the man that/DT day told/VBD her/PRP to/TO go to/TO bed.",
 		"She gave her/PRP the/DT keys to/TO her/PRP$ office.",
+		"He lost/VBD to/TO Trump/NNP in May .",
 		"It 's/VBZ late , and Vane 's/POS car is gone .",
 		"“/`` Go ,/, ”/'' he said —/: twice …/: (/( loudly )/) ./.",
 		"The workers ’/POS union won .",
