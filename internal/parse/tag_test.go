@@ -10,7 +10,7 @@ func TestTags(t *testing.T) {
 	for _, s := range []string{
 		"He said/VBD that/IN the man that/DT day told/VBD her/PRP to/TO go to/TO bed.",
 		"She gave her/PRP the/DT keys to/TO her/PRP$ office.",
-		"He lost/VBD to/TO Trump/NNP in May .",
+		"Voters preferred/VBD the mayor to/TO Quill/NNP , because he knew them .",
 		"It 's/VBZ late , and Vane 's/POS car is gone .",
 		"“/`` Go ,/, ”/'' he said —/: twice …/: (/( loudly )/) ./.",
 		"The workers ’/POS union won .",
