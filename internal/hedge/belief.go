@@ -110,8 +110,8 @@ func alleged(s sentence, i int) (cue, bool) {
 	return one(i), s.IsAny(i, "speculation") && s.IsAny(i+1, "that", "about", "over", "whether")
 }
 
-// believes finds a verb that presents a statement as a belief: in its cue, or, where the words are reported and
-// not quoted, with the speaker as its subject.
+// believes finds a verb that presents a statement as a belief: in its cue, or told of somebody else in the
+// article's own voice, or of the speaker where the words are reported and not quoted.
 func believes(s sentence, i int) (cue, bool) {
 	verb, ok := lists.beliefs[s.Lower(i)]
 	if !ok || s.IsNoun(i) || s.IsAny(i+1, "about", "of", "in") || !s.meansBelief(verb, i) {
@@ -121,8 +121,15 @@ func believes(s sentence, i int) (cue, bool) {
 	if s.cue[i] >= 0 && s.content[i] < 0 {
 		return cue{first, i + 1}, true
 	}
-	own := s.reported(i) && s.IsAny(s.before(first-1), "he", "she", "they")
-	return cue{first, i + 1}, own && lists.own.Has(verb.Lemma) && verb.Lemma != "expect" && verb.Lemma != "imagine"
+	subject := s.before(first - 1)
+	told := s.content[i] < 0 && s.source[i] < 0 && s.finite(i) && !s.IsAny(subject, "i", "we", "you", "to") ||
+		s.reported(i) && s.IsAny(subject, "he", "she", "they")
+	return cue{first, i + 1}, told && !s.quoted[i] && lists.told.Has(verb.Lemma)
+}
+
+// finite reports whether token i is a verb in the present or the past.
+func (s sentence) finite(i int) bool {
+	return s.Tag(i) == "VBZ" || s.Tag(i) == "VBP" || s.Tag(i) == "VBD" || s.groupStart(i) < i && s.Tag(i) == "VB"
 }
 
 // groupStart is the first token of the verb group that token i ends.

@@ -6,7 +6,7 @@ import "hearsay/internal/lexicon"
 var lists = struct {
 	epistemic, approximate, number, measures, conditional, phrases, knowing, ifElse lexicon.Phrases
 	aboutWhat, questions, participles, nouns, heads, followers, groups, quantities,
-	happening, spokespeople, own, auxiliary, clauses lexicon.Set
+	happening, spokespeople, own, told, auxiliary, clauses lexicon.Set
 	beliefs, promising, reporting map[string]lexicon.Verb
 	people                        lexicon.Set // nouns for persons and bodies
 }{
@@ -19,6 +19,7 @@ var lists = struct {
 	knowing:      lexicon.PhraseList("knowing"),
 	ifElse:       lexicon.PhraseList("if-else"),
 	auxiliary:    lexicon.Words("auxiliaries"),
+	told:         lexicon.Words("belief-told"),
 	clauses:      lexicon.Words("clause-starts"),
 	own:          lexicon.Words("belief-own"),
 	aboutWhat:    lexicon.Words("about-what"),

@@ -16,8 +16,17 @@ func (s sentence) actor(i int) bool {
 		return false
 	}
 	head := s.subject(i)
-	return strings.HasPrefix(s.Tag(head), "NNP") || lists.people.Has(s.Lower(head)) ||
-		strings.HasSuffix(s.Lower(head), "ist")
+	return s.IsName(head) || s.person(head)
+}
+
+// person reports whether the noun at token i is one for people: listed, a quantity, or made as such nouns are.
+func (s sentence) person(i int) bool {
+	word := s.Lower(i)
+	if lists.people.Has(word) || lists.quantities.Has(word) || s.IsAny(i, "people", "men", "women") {
+		return true
+	}
+	word = strings.TrimSuffix(word, "s")
+	return strings.HasSuffix(word, "ist") || strings.HasSuffix(word, "ician") || strings.HasSuffix(word, "worker")
 }
 
 // subject is the last noun, before any preposition, of the words that stand before the verb at token i; -1

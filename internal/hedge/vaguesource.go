@@ -132,10 +132,12 @@ func (s sentence) vague(first, last int) bool {
 	case s.Has(first, last, "you", "us"):
 		return false
 	case s.knows(head, last):
-		return !s.named(first, head+1)
+		return (s.person(head) || lists.heads.Has(noun)) && !s.named(first, head+1)
 	case s.tied(first, head, last):
 		return false
-	case lists.quantities.Has(s.Lower(first)), lists.heads.Has(noun):
+	case lists.quantities.Has(s.Lower(first)):
+		return s.person(s.lastNoun(head, last))
+	case lists.heads.Has(noun):
 		return true
 	case lists.followers.Has(noun):
 		return s.Tag(first) != "DT" && !s.IsName(first)
@@ -177,6 +179,14 @@ func (s sentence) noun(first, last int) int {
 			break
 		}
 		head = k
+	}
+	return head
+}
+
+// lastNoun is the head of a source, or after "of" the noun that follows: many of the voters.
+func (s sentence) lastNoun(head, last int) int {
+	if s.IsAny(head+1, "of") {
+		return s.noun(head+2, last)
 	}
 	return head
 }

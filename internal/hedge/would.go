@@ -21,7 +21,7 @@ func would(s sentence, i int) (cue, bool) {
 		if s.promised(i) {
 			return cue{}, false
 		}
-	case s.ownWill(i):
+	case s.ownWill(i) || s.backshifted(i):
 		return cue{}, false
 	}
 	return s.modalWord(i), true
@@ -82,6 +82,18 @@ func (s sentence) sourceIsSubject(k int, i int) bool {
 	return head < 0 || s.hasWord(s.statements[k].Source, lexicon.Set{s.Lower(head): {}})
 }
 
+// backshifted reports whether the "would" at token i follows a verb of saying with a pronoun for its subject,
+// where no statement was made of it: the bank announced it would.
+func (s sentence) backshifted(i int) bool {
+	subject := s.before(i - 1)
+	verb := subject - 1
+	if s.IsAny(verb, "that") {
+		verb--
+	}
+	_, says := lists.reporting[s.Lower(verb)]
+	return s.content[i] < 0 && says && (s.Tag(verb) == "VBD" || s.Tag(verb) == "VBN") && s.IsAny(subject, "he", "she", "it", "they")
+}
+
 // judges reports whether the verb at token i says what something is: it would be wrong, it would be a pity.
 func (s sentence) judges(i int) bool {
 	next := s.after(i + 1)
@@ -125,5 +137,5 @@ func (s sentence) refuses(i int) bool {
 		return false
 	}
 	return s.IsAny(verb, "say", "comment", "rule", "discuss", "speculate", "elaborate", "disclose", "identify", "confirm", "commit") ||
-		s.IsAny(s.before(i-1), "he", "she", "they") && !lists.happening.Has(s.Lower(verb))
+		s.IsAny(s.before(i-1), "he", "she", "they", "but") && !lists.happening.Has(s.Lower(verb))
 }
