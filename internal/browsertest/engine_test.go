@@ -51,12 +51,13 @@ func TestEngine(t *testing.T) {
 	t.Run("wrong type", func(t *testing.T) {
 		runTests(t, "^TestLoading$", mistyped{beside(tests), "/build/worker.wasm"})
 	})
+	coreless := without{tests, "worker.wasm"} // nor its compressed twins, which would be sent in its place
 	t.Run("fault", func(t *testing.T) {
 		faulty := compile(t, "worker.wasm", "build", "-tags", "fault", "./wasm/worker")
-		runTests(t, "^(TestFaultPanic|TestFaultDeath)$", beside(append(layers{faulty}, tests...)), "on purpose")
+		runTests(t, "^(TestFaultPanic|TestFaultDeath)$", beside(layers{faulty, coreless}), "on purpose")
 	})
 	t.Run("no core", func(t *testing.T) {
-		runTests(t, "^TestFaultUnavailable$", beside(without{tests, "worker.wasm"}), "404")
+		runTests(t, "^TestFaultUnavailable$", beside(coreless), "404")
 	})
 }
 
