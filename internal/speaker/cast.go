@@ -17,6 +17,7 @@ type identity struct {
 	guessed  bool // whether the gender is only what the given name is most often
 	plural   bool // they, not it
 	place    bool
+	first    int // the token where a person was first named
 	full     int // how often a person is named in full
 	facts    []fact
 	members  []int // of a joint identity

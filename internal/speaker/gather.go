@@ -15,13 +15,9 @@ func (c *cast) gather(sources []sourced) {
 		c.fixed[k], c.resolved[k] = none, none
 	}
 	c.decide(sources)
-	for _, full := range []bool{true, false} {
-		for k, n := range c.names {
-			if n.shape == person && full == (len(n.words)-n.suffixes() > 1) {
-				c.enterPerson(k)
-			}
-		}
-	}
+	c.enterPersons(func(n name) bool { return len(n.words)-n.suffixes() > 1 })
+	c.enterPersons(func(n name) bool { return len(n.words)-n.suffixes() == 1 && n.title.gender != unknown })
+	c.enterPersons(func(n name) bool { return len(n.words)-n.suffixes() == 1 && n.title.gender == unknown })
 	for _, words := range []int{9, 1} { // long names first, so that short ones find them
 		for k, n := range c.names {
 			if n.shape == body && (len(n.words) > 1) == (words > 1) {
@@ -29,11 +25,28 @@ func (c *cast) gather(sources []sourced) {
 			}
 		}
 	}
-	for k := range c.names {
+	for k, n := range c.names {
+		if n.shape == body {
+			c.learnBeside(k)
+		}
+	}
+}
+
+// enterPersons enters the persons of the names that take chooses, and what stands beside those.
+func (c *cast) enterPersons(take func(name) bool) {
+	for k, n := range c.names {
+		if n.shape == person && take(n) {
+			c.enterPerson(k)
+			c.learnBeside(k)
+		}
+	}
+}
+
+// learnBeside adds the facts beside name k to its identity, where that is settled.
+func (c *cast) learnBeside(k int) {
+	if id := c.fixed[k]; id != none {
 		for _, f := range c.facts[k] {
-			if id := c.fixed[k]; id != none {
-				c.learn(id, f)
-			}
+			c.learn(id, f)
 		}
 	}
 }
@@ -121,7 +134,7 @@ func (c *cast) enterPerson(k int) {
 	switch {
 	case len(found) == 0:
 		c.bare[n.family()] += b2i(!full)
-		id := c.add(identity{kind: mark.Person})
+		id := c.add(identity{kind: mark.Person, first: n.first})
 		c.fixed[k] = id
 		c.file(id, n)
 	case len(found) == 1 || full:
@@ -141,11 +154,28 @@ func (c *cast) bearers(n name) []int {
 	}
 	var out []int
 	for _, id := range candidates {
-		if c.who[id].fits(n) {
+		if c.who[id].fits(n) && !c.apart(id, n) {
 			out = append(out, id)
 		}
 	}
 	return out
+}
+
+// apart reports whether the office in front of a family name is not that of the person of this name whom the
+// text names in full: President Brandt, where only his wife Vera Brandt has a given name.
+func (c *cast) apart(id int, n name) bool {
+	who := c.who[id]
+	if len(n.title.classes) == 0 || len(n.words) > 1 || len(who.words) < 2 {
+		return false
+	}
+	relative := false
+	for _, f := range who.facts {
+		if f.noun.about(n.title) {
+			return false
+		}
+		relative = relative || slices.Contains(f.noun.classes, "relative") || slices.Contains(f.noun.classes, "spouse")
+	}
+	return relative || n.first < who.first
 }
 
 // file notes under which words a person can be found, and the fuller name.
@@ -178,11 +208,14 @@ func (c *cast) file(id int, n name) {
 // running text.
 func (c *cast) display(id int, n name) {
 	rank := 2 * len(n.words)
-	if n.nick != "" || slices.Contains(lists.nicknames[c.who[id].first()], n.words[0]) { // Kenneth over Ken
+	if n.nick != "" || slices.Contains(lists.nicknames[c.who[id].opening()], n.words[0]) { // Kenneth over Ken
 		rank++
 	}
 	if !shouted(c.Word(n.first)) || len(n.words) == 1 && n.shape == body {
 		rank += 20
+	}
+	if n.adorned() {
+		rank -= 3
 	}
 	if who := &c.who[id]; rank > who.rank {
 		who.rank, who.words = rank, n.words
@@ -190,8 +223,13 @@ func (c *cast) display(id int, n name) {
 	}
 }
 
-// first is the first word of an identity's name; empty where there is none.
-func (who identity) first() string {
+// adorned reports whether a name begins with what somebody calls that person: Crooked Vera Lund.
+func (n name) adorned() bool {
+	return len(n.words) > 2 && lists.given[n.words[0]] == 0 && lists.given[n.words[1]] != 0 && !strings.HasSuffix(n.words[0], ".")
+}
+
+// opening is the first word of an identity's name; empty where there is none.
+func (who identity) opening() string {
 	if len(who.words) == 0 {
 		return ""
 	}
@@ -200,7 +238,7 @@ func (who identity) first() string {
 
 // fits reports whether a person can be called n.
 func (who identity) fits(n name) bool {
-	if who.gender.clash(n.title.gender) && !who.guessed {
+	if who.gender.clash(n.title.gender) {
 		return false
 	}
 	given, mine := n.words[:len(n.words)-1-n.suffixes()], who.words

@@ -31,6 +31,11 @@ func (w *walk) body(d description, r span) int {
 	if id := w.called(d); id != none {
 		return id
 	}
+	if k := w.starts(d.complement.first + 1); k != none && w.is(d.complement.first, "of") && d.complement.last > d.complement.first {
+		if id := w.now(w.resolved[k]); id != none && w.who[id].place { // the city of Phoenix
+			return id
+		}
+	}
 	id := w.ofKind(d)
 	if id == none {
 		id = w.newBody(d, r)
@@ -85,7 +90,7 @@ func (w *walk) owned(d description, owner int) int {
 	}
 	name := w.short(owner)
 	if !slices.Contains(belonging, class) {
-		name += "’s"
+		name = possessive(name)
 	}
 	id := w.add(identity{kind: mark.Group, name: name + " " + w.bytes(span{d.headAt, d.last}).Of(w.Text), words: d.mods})
 	w.keyed[key] = id

@@ -211,6 +211,10 @@ func (s scene) capital(i int) bool {
 // evident reports whether the first word of a sentence would have its capital elsewhere too.
 func (s scene) evident(i int) bool {
 	l := s.lower(i)
+	switch s.tag(i) {
+	case "DT", "PDT", "WDT", "WP", "WRB", "IN", "CC":
+		return false
+	}
 	_, nation := lists.nations[l]
 	_, title := lists.titles[l]
 	_, role := lists.roles[l]
@@ -225,6 +229,9 @@ func (s scene) evident(i int) bool {
 	tag := s.tag(i)
 	noun := strings.HasPrefix(tag, "NN") || tag == "JJ" || tag == "FW"
 	if s.lowered[l] || lists.openers.Has(l) || !noun || s.speech[i] != none {
+		return false
+	}
+	if s.surname[s.lower(i+1)] && (s.paragraph(i) == 0 || tag == "JJ") { // Derelict Brandt, in a headline
 		return false
 	}
 	return strings.HasPrefix(tag, "NNP") || s.capital(i+1) && s.together(i, i+1)

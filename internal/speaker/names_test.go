@@ -25,6 +25,8 @@ func TestNames(t *testing.T) {
 		"name behind a newspaper’s":          "[The Globe’s Dora Kim=Dora Kim/person] wrote so.",
 		"age and relative clause":            "[Imre Tolgyes, 56, who has run the mill for a decade,=Imre Tolgyes/person] said so.",
 		"two given names, one family name":   "[Vera Lund=Vera Lund/person] said yes. [Peter Lund=Peter Lund/person] said no. [Lund=Peter Lund] left. [Vera Lund=Vera Lund] stayed. [Mr. Lund=Peter Lund] came back. [Mrs. Lund=Vera Lund] sang.",
+		"office of another than his wife":    "First lady Vera Brandt came with President Brandt. [The president=Brandt/person] said so.",
+		"called names":                       "“Crooked Vera Lund,” [Carl Moll=Carl Moll] wrote. Vera Lund laughed. [Lund=Vera Lund] left.",
 		"headline before two of one name":    "Carl Lund praises festival.\n\nFormer Mayor Carl Lund opened it for his wife Vera Lund. [Lund=Carl Lund] said so.",
 		"always in full, so never bare":      "Father Hugo Lund spoke.\n\n" + "Erik Lund said one thing. Erik Lund said another. Erik Lund sang. Erik Lund ate. Erik Lund slept. Erik Lund rose. Erik Lund ran. Erik Lund sat. Hugo Lund wept. [Lund=Hugo Lund] said so.",
 		"name only in a quote is no speaker": "“Ask Bruno Weiss,” said [Marta Soler=Marta Soler]. “Why?” [he=] said.",

@@ -32,7 +32,7 @@ func (w *walk) refer(i int, unlikely []int) int {
 		}
 		score := w.salience(id, w.when(i))
 		if who.gender == unknown {
-			score *= 0.7
+			score *= 0.4
 		}
 		if who.subject == w.when(i) {
 			score += 0.3

@@ -15,6 +15,7 @@ func TestPronouns(t *testing.T) {
 		"possessive":               "Paolo Renzi came. [His=Paolo Renzi] remark that all was well surprised nobody.",
 		"they, a body":             "[The Soler campaign=Soler campaign] met. [They=Soler campaign] hoped.",
 		"they, people":             "[Human rights groups=Human rights groups/unnamed] met the navy. [They=Human rights groups] said so.",
+		"after a long quote":       "Marta Soler met Paolo Renzi. {1 “No. No. Never. Not now. Not then. Not ever. Never. No. No. No,”} [she=Marta Soler] said.",
 		"it":                       "[Harbour Oil=Harbour Oil] met Paolo Renzi. [It=Harbour Oil] said so.",
 		"who":                      "The board met Ivan Petrov, [who=Ivan Petrov] said no.",
 		"who behind an apposition": "The board met Ivan Petrov, now the mayor of Ostrava, [who=Ivan Petrov] said no.",

@@ -43,7 +43,7 @@ func (w *walk) match(d description) int {
 // suits scores how well description d fits an identity's facts; 0 where it doesn't.
 func (w *walk) suits(d description, id int) float64 {
 	who := w.who[id]
-	if who.kind == mark.Group || len(who.members) > 0 || who.gender.clash(d.noun.gender) {
+	if who.kind == mark.Group || len(who.members) > 0 || who.gender.clash(d.noun.gender) || w.against(d, who) {
 		return 0
 	}
 	owner := w.ownerWords(d)
@@ -123,12 +123,31 @@ func (w *walk) anew(d description) int {
 			continue
 		}
 		near := w.when(d.first)-who.sentence <= 3
-		if near && !who.gender.clash(d.noun.gender) && !w.against(d, who) {
+		if near && !who.gender.clash(d.noun.gender) && !w.against(d, who) && !who.otherwise(d.noun) {
 			w.learn(id, fact{noun: d.noun, words: d.mods, owner: none})
 			return id
 		}
 	}
 	return none
+}
+
+// public are the classes of those whom articles describe in ever new words.
+var public = []string{"lawmaker", "governor", "president", "candidate", "nominee", "leader", "official", "businessman", "mogul", "republican",
+	"democratic", "star", "chief", "mayor", "monarch", "spouse", "lawyer", "activist"}
+
+// otherwise reports whether all that the text says of a person is another trade than public life.
+func (who identity) otherwise(n noun) bool {
+	if !overlap(n.classes, public) {
+		return false
+	}
+	trades := 0
+	for _, f := range who.facts {
+		if overlap(f.noun.classes, public) {
+			return false
+		}
+		trades += len(f.noun.classes)
+	}
+	return trades > 0
 }
 
 // against reports whether a description names another party than the text has for a person.

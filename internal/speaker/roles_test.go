@@ -23,6 +23,7 @@ func TestRoles(t *testing.T) {
 		"seat tells two senators":      "Sen. Carla Grast (R-Texas) met Sen. Pat Lehy (D-Vt.). [The Vermont senator=Pat Lehy] said no. [The Texas senator=Carla Grast] said yes.",
 		"spokeswoman is a woman":       "Spokesman Paolo Renzi met spokeswoman Dora Kim. [The spokeswoman=Dora Kim] said no.",
 		"a judge, the judge":           "[A judge=judge/unnamed] asked. Marta Soler replied. [The judge=judge/unnamed] ruled.",
+		"another trade than that":      "[Dora Kim, an economist,=Dora Kim] spoke. [The senator=senator/unnamed] said so.",
 		"his wife":                     "Carl Lund came with his wife, Vera. [His wife=Vera/person] sang.",
 		"former role of a body":        "[Carla Grast=Carla Grast] ran for office. [The former CEO of Harbour Oil=Carla Grast/person] won. [Grast=Carla Grast] said so.",
 		"role of the house she is not": "[Vera Lund, president of the Oslo Choir and author of two books,=Vera Lund/person] said so.",

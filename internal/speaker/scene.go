@@ -61,14 +61,17 @@ func newScene(doc text.Document, quotes []text.Quote) scene {
 
 // surnamed reports whether token i must be a family name for what stands before it: Larry King, Ms. Judge.
 func (s scene) surnamed(i int) bool {
-	if i == 0 || !initial(s.Word(i)) || !s.together(i-1, i) || s.titled[s.Tokens[i].Sentence] {
+	if i == 0 || !initial(s.Word(i)) || s.capital(i+1) || !s.together(i-1, i) || s.titled[s.Tokens[i].Sentence] {
 		return false
 	}
 	before := s.lower(i - 1)
 	if title, ok := lists.titles[before]; ok && len(title.classes) == 0 || len(before) == 2 && before[1] == '.' {
 		return true
 	}
-	return lists.given[before] != 0 && initial(s.Word(i-1)) && !lists.places.Has(before) && !s.capital(i+1)
+	if len(lists.titles[before].classes) > 0 || before == "president" {
+		return true
+	}
+	return lists.given[before] != 0 && initial(s.Word(i-1)) && !lists.places.Has(before)
 }
 
 // headline reports whether most of a sentence's longer words begin with a capital.

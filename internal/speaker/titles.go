@@ -113,7 +113,7 @@ var leading = []string{"leader", "official", "lawmaker", "officer", "monarch", "
 
 // personal reports whether r, right after the role that ends at token before, is a person's name.
 func (s scene) personal(r span, role noun, before int) bool {
-	if r.last-r.first > 5 || !s.together(before, r.first) {
+	if r.last-r.first > 8 || !s.together(before, r.first) {
 		return false
 	}
 	for i := r.first; i < r.last; i++ {

@@ -71,19 +71,27 @@ func (w *walk) shown(r span, d description) string {
 	first, last := w.extent(r)
 	shown := strings.Join(strings.Fields(w.bytes(span{first, last}).Of(w.Text)), " ")
 	if owner := w.ownerOf(d); owner != none && d.owner != none && first > d.owner {
-		return w.short(owner) + "’s " + shown
+		return possessive(w.short(owner)) + " " + shown
 	}
 	return shown
+}
+
+// possessive puts ’s behind a name, or ’ behind a plural.
+func possessive(name string) string {
+	if strings.HasSuffix(name, "s") && strings.ToLower(name) == name {
+		return name + "’"
+	}
+	return name + "’s"
 }
 
 // extent is the part of a source that says what it is.
 func (w *walk) extent(r span) (first, last int) {
 	first = r.first
-	for first < r.last-1 && (w.is(first, "the", "a", "an", "this", "that") || w.tag(first) == "PRP$") {
+	for first < r.last-1 && (w.is(first, "the", "a", "an", "this", "that", "perhaps", "maybe") || w.tag(first) == "PRP$") {
 		first++
 	}
 	last = first + 1
-	for last < r.last && last < first+14 && !w.is(last, "who", "which", "that", "--", "—", ";", ":") && !(w.is(last, ",") && !w.is(last+1, "including", "like") && !w.and(last, r.last)) {
+	for last < r.last && last < first+14 && !w.is(last, "who", "which", "that", "--", "—", ";", ":", "(") && !(w.is(last, ",") && !w.is(last+1, "including", "like") && !w.and(last, r.last)) {
 		last++
 	}
 	return first, last
