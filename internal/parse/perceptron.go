@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"bytes"
+	"encoding/gob"
 	"math"
 	"path"
 	"strconv"
@@ -11,7 +13,7 @@ import (
 
 // perceptron is prose's part-of-speech tagger (Matthew Honnibal's averaged perceptron) with the model that prose
 // holds, laid out flat. prose's own code gives the same tags, but only behind its tokenizer, which drops words
-// (O'Malley) and gives equal words of a sentence one tag; it takes ten times as long to tag, five times to load.
+// (O'Malley) and gives equal words of a sentence one tag; it takes ten times as long, and settles equal scores by chance.
 type perceptron struct {
 	classes  []string
 	fixed    map[string]string // words that have one tag
@@ -28,55 +30,38 @@ type cell struct{ class, weight int32 }
 // newPerceptron lays out the model that prose holds.
 func newPerceptron() (*perceptron, error) {
 	p := &perceptron{}
-	for name, read := range map[string]func(*gob){"classes": p.readClasses, "tags": p.readFixed} {
-		if err := readAsset(name, read); err != nil {
+	var features map[string]map[string]float64
+	for name, part := range map[string]any{"classes": &p.classes, "tags": &p.fixed, "weights": &features} {
+		if err := readAsset(name, part); err != nil {
 			return nil, err
 		}
 	}
-	return p, readAsset("weights", p.readWeights)
+	p.layOut(features)
+	return p, nil
 }
 
-// readAsset hands the part of prose's model of that name to read.
-func readAsset(name string, read func(*gob)) error {
+// readAsset reads the part of prose's model of that name into part.
+func readAsset(name string, part any) error {
 	data, err := prose.Asset(path.Join("model/AveragedPerceptron", name+".gob"))
 	if err != nil {
 		return err
 	}
-	g := newGob(data)
-	read(g)
-	return g.done()
+	return gob.NewDecoder(bytes.NewReader(data)).Decode(part)
 }
 
-func (p *perceptron) readClasses(g *gob) {
-	for range g.count(1) {
-		p.classes = append(p.classes, string(g.bytes()))
-	}
-	g.bad = g.bad || len(p.classes) == 0
-}
-
-func (p *perceptron) readFixed(g *gob) {
-	n := g.count(2)
-	p.fixed = make(map[string]string, n)
-	for range n {
-		word := string(g.bytes())
-		p.fixed[word] = string(g.bytes())
-	}
-}
-
-func (p *perceptron) readWeights(g *gob) {
+// layOut turns the weights of the classes by feature into cells.
+func (p *perceptron) layOut(features map[string]map[string]float64) {
 	index := make(map[string]int32, len(p.classes))
 	for i, class := range p.classes {
 		index[class] = int32(i)
 	}
-	n := g.count(2)
-	p.features, p.cells = make(map[uint64]weights, n), make([]cell, 0, 4*n)
-	for range n {
-		name, first := hash(start, string(g.bytes())), uint32(len(p.cells))
-		for range g.count(2) {
-			class := index[string(g.bytes())]
-			p.cells = append(p.cells, cell{class, int32(math.Round(g.float() * 1000))})
+	p.features, p.cells = make(map[uint64]weights, len(features)), make([]cell, 0, 4*len(features))
+	for name, classes := range features {
+		first := uint32(len(p.cells))
+		for class, weight := range classes {
+			p.cells = append(p.cells, cell{index[class], int32(math.Round(weight * 1000))})
 		}
-		p.features[name] = weights{first, uint32(len(p.cells))}
+		p.features[hash(start, name)] = weights{first, uint32(len(p.cells))}
 	}
 }
 
