@@ -89,7 +89,7 @@ func (w *walk) speakerIn(k, sentence int) int {
 
 // subject is the last one before token i in its sentence that stands before a verb.
 func (w *walk) subject(i int) int {
-	for j := i - 1; j >= 0 && w.together(j, i); j-- {
+	for j := i - 1; j >= max(0, i-100) && w.together(j, i); j-- {
 		if w.speech[j] != none {
 			continue
 		}

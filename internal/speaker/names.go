@@ -237,10 +237,13 @@ func (s scene) evident(i int) bool {
 	return strings.HasPrefix(tag, "NNP") || s.capital(i+1) && s.together(i, i+1)
 }
 
+// longest is how many words a name can have, so that a text of capitals costs no more than another.
+const longest = 16
+
 // run is the end of the run of capitals that token i begins.
 func (s scene) run(i int) int {
 	end := i + 1
-	for s.together(i, end) {
+	for s.together(i, end) && end-i < longest {
 		next := end
 		if !s.capital(end) {
 			next = s.link(i, end)

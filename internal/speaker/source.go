@@ -53,7 +53,7 @@ func (w *walk) single(i int) (id int, ok bool) {
 
 // ahead is the next person named in the sentence: As she left, Kelly said.
 func (w *walk) ahead(i int) int {
-	for j := i + 1; j < len(w.Tokens) && w.together(i, j); j++ {
+	for j := i + 1; j < min(i+60, len(w.Tokens)) && w.together(i, j); j++ {
 		if k := w.starts(j); k != none && w.fixed[k] != none && w.names[k].shape == person {
 			if id := w.now(w.fixed[k]); !w.who[id].gender.clash(persons[w.lower(i)]) {
 				return id
