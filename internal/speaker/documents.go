@@ -46,7 +46,11 @@ func (w *walk) issuer(d description, r span) int {
 	if owner := w.ownerOf(d); owner != none {
 		return owner
 	}
-	if ids := w.makers(span{d.last, r.last}); len(ids) == 1 {
+	last := r.last
+	if (w.tag(last) == "VBN" || w.tag(last) == "VBD") && w.together(last, d.first) && w.is(last+1, "by") { // filed by, outside the source
+		last = min(last+8, len(w.Tokens))
+	}
+	if ids := w.makers(span{d.last, last}); len(ids) == 1 {
 		return ids[0]
 	} else if len(ids) > 1 {
 		return w.union(ids)
@@ -74,7 +78,7 @@ func (w *walk) makers(r span) []int {
 		}
 		for j := i + 1; j < min(i+7, r.last); j++ {
 			if k := w.starts(j); k != none {
-				if id := w.now(w.resolved[k]); id != none && !slices.Contains(out, id) {
+				if id := w.now(max(w.fixed[k], w.resolved[k])); id != none && !slices.Contains(out, id) {
 					out = append(out, id)
 				}
 				break

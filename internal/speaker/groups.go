@@ -162,7 +162,7 @@ func (w *walk) ofKind(d description) int {
 			if who.kind != mark.Group || who.place || len(who.members) > 0 || who.plural || len(who.facts) > 0 {
 				return 0
 			}
-			return 1 + 0.3*float64(len(who.mentions)) // what the article is about
+			return float64(len(who.mentions)) // what the article is about
 		})
 	}
 	return none
