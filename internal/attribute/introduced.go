@@ -10,7 +10,7 @@ func (r reader) introduced(q text.Quote) (found, bool) {
 		return found{}, false
 	}
 	s := r.Sentences[r.Tokens[colon].Sentence]
-	if name := r.phraseLeft(s, colon-1); !name.empty() && name.first == s.First {
+	if name := r.named(s, colon); !name.empty() {
 		return found{[]text.Span{r.bytes(name)}, []text.Span{r.Tokens[colon].Span}, []text.Span{q.Span}, transcript}, true
 	}
 	for v := colon - 1; v > s.First && r.outside(v); v-- {
@@ -25,6 +25,18 @@ func (r reader) introduced(q text.Quote) (found, bool) {
 		return found{[]text.Span{r.bytes(source)}, []text.Span{r.bytes(verb.words)}, []text.Span{q.Span}, afterColon}, true
 	}
 	return found{}, false
+}
+
+// named is the name with which s begins and that ends before token colon, a party in brackets included.
+func (r reader) named(s text.Sentence, colon int) span {
+	end := colon
+	if r.is(colon-1, ")") {
+		end = r.opening(s, colon-1)
+	}
+	if name := r.phraseLeft(s, end-1); !name.empty() && name.first == s.First {
+		return span{name.first, colon}
+	}
+	return span{}
 }
 
 // signed is the attribution of a quotation with a name behind a dash: “I trust nobody.” — Jo Brandt, Hull

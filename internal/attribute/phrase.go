@@ -145,7 +145,7 @@ func (r reader) describes(i int) bool {
 	case "DT", "PRP$", "NN", "NNS", "NNP", "JJ":
 		return !lists.times.Has(r.lower(i)) && !r.is(i, "that", "this", "these")
 	}
-	return r.is(i, "who", "whose", "then", "once")
+	return r.is(i, "who", "whose", "then", "once", "now")
 }
 
 // pastBrackets is the token after the brackets that open at token i; i where none do.
@@ -185,6 +185,9 @@ func (r reader) pronoun(s text.Sentence, i int) bool {
 
 // heads reports whether token j is a noun of the phrase that starts at token i, or can stand for one.
 func (r reader) heads(i, j int) bool {
+	if r.tag(j) == "JJ" && j > i && r.name(j-1) && r.capitalised(j) {
+		return true // El-Sayed
+	}
 	return r.noun(j) && (!lists.times.Has(r.lower(j)) || j > i && r.determined(j)) ||
 		j == i && (r.is(j, "some", "others", "many", "most", "all") || r.is(j+1, "of") && r.tag(j) == "CD")
 }

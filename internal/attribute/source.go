@@ -70,6 +70,9 @@ func (r reader) subject(s text.Sentence, c cue) span {
 // restricted extends the phrase before a verb to the noun that it describes: an official who knows the plan
 // said. Between the two there is a relative clause without commas.
 func (r reader) restricted(s text.Sentence, phrase span) span {
+	if r.tag(phrase.first) == "PRP" {
+		return phrase // he cannot end the clause of another
+	}
 	verb := false
 	for i := phrase.first - 1; i > s.First && r.outside(i) && !r.is(i, ",", "that", "and", "but"); i-- {
 		switch {
@@ -97,34 +100,40 @@ func (r reader) participleSubject(s text.Sentence, p int) span {
 	return r.phraseLeft(s, p)
 }
 
-// interruptedSubject is the subject with a parenthesis between it and its verb: Ann Hay, a farmer, said. An
-// apposition belongs to the source, a relative clause, an age or an adverb does not.
+// interruptedSubject is the subject with a parenthesis between it and its verb: Ann Hay, 46, a farmer, said. An
+// apposition belongs to the source with all before it, a relative clause, an age or an adverb does not.
 func (r reader) interruptedSubject(s text.Sentence, p int) span {
-	end := p
-	for tries := 0; tries < 3; tries++ {
+	var subject span
+	end, described := p, false
+	for range 6 {
 		open := r.opening(s, p)
 		if open <= s.First {
-			return span{}
+			break
 		}
-		if !r.apposition(span{open + 1, p}) && r.is(p, ",") {
+		inner := span{open + 1, p}
+		switch {
+		case r.apposition(inner) || r.is(p, ")"):
+			described = true
+		case !described:
 			end = open
 		}
-		if r.nominal(open - 1) {
-			name := r.phraseLeft(s, open-1)
-			if name.empty() {
-				return name
-			}
-			return span{name.first, max(end, open)}
+		if name := r.phraseLeft(s, open-1); !name.empty() && (subject.empty() || r.opensClause(s, name.first)) {
+			subject = span{name.first, max(end, open)}
 		}
 		p = open
 	}
-	return span{}
+	return subject
+}
+
+// opensClause reports whether nothing before token i in its clause could govern it.
+func (r reader) opensClause(s text.Sentence, i int) bool {
+	return i == s.First || !r.outside(i-1) || r.tag(i-1) == "CC" || r.is(i-1, "that", "as", "while", ":", ";", "—")
 }
 
 // opening is the comma or bracket that pairs with the one at p; s.First-1 when there is none.
 func (r reader) opening(s text.Sentence, p int) int {
 	want := ","
-	if r.is(p, ")") {
+	if r.is(p, ")") || r.is(p, ",") && r.is(p-1, ")") {
 		want = "("
 	}
 	for i := p - 1; i >= s.First && r.outside(i); i-- {
