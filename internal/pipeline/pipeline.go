@@ -3,6 +3,7 @@ package pipeline
 
 import (
 	"context"
+	"strings"
 
 	"hearsay/internal/attribute"
 	"hearsay/internal/hedge"
@@ -67,11 +68,17 @@ func numbered(statements []mark.Statement) []mark.Statement {
 	return statements
 }
 
-// identify gives the speakers, and every statement its own.
+// identify gives the speakers, and every statement its own and how its source leads there.
 func identify(doc text.Document, quotes []text.Quote, statements []mark.Statement) []mark.Speaker {
 	speakers, of := speaker.Identify(doc, quotes, statements)
 	for i := range statements {
 		statements[i].Speaker = of[i]
+		if of[i] == 0 {
+			continue
+		}
+		if chain := speaker.Chain(doc, statements[i], speakers[of[i]-1]); chain != nil {
+			statements[i].Why += " " + strings.Join(chain, " → ") + "."
+		}
 	}
 	return speakers
 }

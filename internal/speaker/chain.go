@@ -2,6 +2,7 @@ package speaker
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"hearsay/internal/mark"
@@ -31,18 +32,21 @@ func Chain(doc text.Document, s mark.Statement, who mark.Speaker) []string {
 	return chain
 }
 
-// nearest is the name, or the part of it, by which a speaker is mentioned nearest in front of a source.
+// nearest is the name, or the part of it, by which a speaker is mentioned nearest in front of a source, else
+// first behind it. It looks at few mentions, however many there are: most of them are names.
 func nearest(doc text.Document, source text.Span, who mark.Speaker) string {
-	found := ""
-	for _, at := range who.Mentions {
-		if at.Start >= source.Start && found != "" {
-			break
-		}
-		if said := clean(at.Of(doc.Text)); part(said, who.Name) {
-			found = said
+	at := sort.Search(len(who.Mentions), func(i int) bool { return who.Mentions[i].Start >= source.Start })
+	for i := at - 1; i >= 0; i-- {
+		if said := clean(who.Mentions[i].Of(doc.Text)); part(said, who.Name) {
+			return said
 		}
 	}
-	return found
+	for _, behind := range who.Mentions[at:] {
+		if said := clean(behind.Of(doc.Text)); part(said, who.Name) {
+			return said
+		}
+	}
+	return ""
 }
 
 // part reports whether every word of said is a word of name.
