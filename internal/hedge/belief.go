@@ -79,7 +79,7 @@ func beliefs() []rule {
 
 // ownBelief finds the words by which speakers mark what they say as their belief.
 func ownBelief(s sentence, i int) (cue, bool) {
-	if c, ok := s.phrase(lists.phrases, i); ok {
+	if c, ok := s.phrase(lists.beliefPhrases, i); ok {
 		return c, true
 	}
 	if !s.IsAny(i, "i", "we") {
@@ -189,7 +189,7 @@ func (s sentence) claims(i int) bool {
 
 // beliefNoun finds the noun that makes a statement a belief: in its cue, or before "that".
 func beliefNoun(s sentence, i int) (cue, bool) {
-	if !lists.nouns.Has(s.Lower(i)) || s.IsVerb(i) || s.IsAny(i-1, "no", "without", "any", "little") {
+	if !lists.beliefNouns.Has(s.Lower(i)) || s.IsVerb(i) || s.IsAny(i-1, "no", "without", "any", "little") {
 		return cue{}, false
 	}
 	return one(i), s.cue[i] >= 0 || s.IsAny(i+1, "that") && !s.IsAny(i, "doubt", "doubts")

@@ -2,46 +2,68 @@ package hedge
 
 import "hearsay/internal/lexicon"
 
-// lists are the word lists that the rules look words up in.
-var lists = struct {
-	epistemic, approximate, number, measures, conditional, phrases, knowing, ifElse lexicon.Phrases
-	aboutWhat, questions, participles, nouns, heads, followers, groups, quantities,
-	happening, spokespeople, own, told, auxiliary, clauses lexicon.Set
-	beliefs, promising, reporting map[string]lexicon.Verb
-	people                        lexicon.Set // nouns for persons and bodies
-}{
-	epistemic:    lexicon.PhraseList("hedge-epistemic"),
-	approximate:  lexicon.PhraseList("hedge-approximate"),
-	number:       lexicon.PhraseList("hedge-number"),
-	measures:     lexicon.PhraseList("measures"),
-	conditional:  lexicon.PhraseList("hedge-conditional"),
-	phrases:      lexicon.PhraseList("belief-phrases"),
-	knowing:      lexicon.PhraseList("knowing"),
-	ifElse:       lexicon.PhraseList("if-else"),
-	auxiliary:    lexicon.Words("auxiliaries"),
-	told:         lexicon.Words("belief-told"),
-	clauses:      lexicon.Words("clause-starts"),
-	own:          lexicon.Words("belief-own"),
-	aboutWhat:    lexicon.Words("about-what"),
-	questions:    lexicon.Words("indirect-questions"),
-	participles:  lexicon.Words("belief-participles"),
-	nouns:        lexicon.Words("belief-nouns"),
-	heads:        lexicon.Words("vague-heads"),
-	groups:       lexicon.Words("vague-groups"),
-	quantities:   lexicon.Words("vague-quantities"),
-	beliefs:      lexicon.Verbs("belief-verbs"),
-	reporting:    lexicon.Verbs("reporting-verbs"),
-	promising:    lexicon.Verbs("promising"),
-	happening:    lexicon.Words("happening"),
-	spokespeople: lexicon.Words("spokespeople"),
-	people:       people(),
+// wordLists are the words that the rules look up.
+type wordLists struct {
+	// grammar
+	auxiliary, clauses, happening lexicon.Set
+	// belief and promise
+	beliefs, promising, reporting                 map[string]lexicon.Verb // by every form
+	beliefNouns, own, participles, told           lexicon.Set
+	beliefPhrases                                 lexicon.Phrases
+	people, spokespeople                          lexicon.Set
+	heads, followers, groups, quantities, nations lexicon.Set // of vague sources
+	knowing                                       lexicon.Phrases
+	epistemic, approximate                        lexicon.Phrases
+	number, measures                              lexicon.Phrases
+	aboutWhat                                     lexicon.Set
+	conditional, ifElse                           lexicon.Phrases
+	questions                                     lexicon.Set
 }
 
-// people are the nouns for a person or for a body that speaks as one.
+var lists = wordLists{
+	auxiliary:     lexicon.Words("auxiliaries"),
+	clauses:       lexicon.Words("clause-starts"),
+	happening:     lexicon.Words("happening"),
+	beliefs:       lexicon.Verbs("belief-verbs"),
+	promising:     lexicon.Verbs("promising"),
+	reporting:     lexicon.Verbs("reporting-verbs"),
+	beliefNouns:   lexicon.Words("belief-nouns"),
+	own:           lexicon.Words("belief-own"),
+	participles:   lexicon.Words("belief-participles"),
+	told:          lexicon.Words("belief-told"),
+	beliefPhrases: lexicon.PhraseList("belief-phrases"),
+	people:        people(),
+	spokespeople:  lexicon.Words("spokespeople"),
+	heads:         lexicon.Words("vague-heads"),
+	followers:     lexicon.Words("vague-followers"),
+	groups:        lexicon.Words("vague-groups"),
+	nations:       words(lexicon.Table("nationalities")),
+	quantities:    lexicon.Words("vague-quantities"),
+	knowing:       lexicon.PhraseList("knowing"),
+	epistemic:     lexicon.PhraseList("hedge-epistemic"),
+	approximate:   lexicon.PhraseList("hedge-approximate"),
+	number:        lexicon.PhraseList("hedge-number"),
+	measures:      lexicon.PhraseList("measures"),
+	aboutWhat:     lexicon.Words("about-what"),
+	conditional:   lexicon.PhraseList("hedge-conditional"),
+	ifElse:        lexicon.PhraseList("if-else"),
+	questions:     lexicon.Words("indirect-questions"),
+}
+
+// words are the entries of a table.
+func words(table map[string][]string) lexicon.Set {
+	set := lexicon.Set{}
+	for word := range table {
+		set[word] = struct{}{}
+	}
+	return set
+}
+
+// people are the nouns for a person or for a body that speaks as one, also in the plural.
 func people() lexicon.Set {
 	set := lexicon.Words("organisations")
 	for _, table := range []string{"roles", "groups", "nationalities"} {
-		for noun := range lexicon.Table(table) {
+		for noun := range words(lexicon.Table(table)) {
 			set[noun], set[noun+"s"] = struct{}{}, struct{}{}
 		}
 	}

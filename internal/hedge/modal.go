@@ -68,12 +68,23 @@ func modals() []rule {
 
 // mayMight finds the modal verbs, not the month, the name, permission or a concession.
 func mayMight(s sentence, i int) (cue, bool) {
-	if !s.IsAny(i, "may", "might") || s.Tag(i) != "MD" && !s.beforeVerb(i) && s.Word(i) != "Might" ||
-		s.Word(i) == "May" && i > s.First && !s.quotedStart(i) && !s.IsAny(s.after(i+1), "be", "have") ||
-		s.IsAny(i+1, "as", "i", ".", ",") || s.Lower(i) == "may" && (s.permits(i) || s.concedes(i)) {
+	switch {
+	case !s.IsAny(i, "may", "might") || !s.modal(i) || s.IsAny(i+1, "as", "i", ".", ","):
+		return cue{}, false
+	case s.IsAny(i, "may") && (s.month(i) || s.permits(i) || s.concedes(i)):
 		return cue{}, false
 	}
 	return s.modalWord(i), true
+}
+
+// modal reports whether token i is a modal verb by its tag, by the verb after it, or in a headline.
+func (s sentence) modal(i int) bool {
+	return s.Tag(i) == "MD" || s.beforeVerb(i) || s.Word(i) == "Might" && s.IsName(i+1)
+}
+
+// month reports whether the "may" at token i has a capital that no sentence or headline asks for.
+func (s sentence) month(i int) bool {
+	return s.Word(i) == "May" && i > s.First && !s.quotedStart(i) && !s.IsAny(s.after(i+1), "be", "have")
 }
 
 // beforeVerb reports whether a verb's base form follows token i.
@@ -105,7 +116,7 @@ func could(s sentence, i int) (cue, bool) {
 	if s.Lower(i) != "could" || s.asks(i) {
 		return cue{}, false
 	}
-	if !s.perfect(i) && (s.IsAny(i+1, "not", "n't") || s.IsAny(i-1, "nor") || s.purpose(i) || s.ability(i)) {
+	if !s.perfect(i) && (s.IsAny(i+1, "not", "n't", "hardly", "barely", "scarcely") || s.IsAny(i-1, "nor") || s.purpose(i) || s.ability(i)) {
 		return cue{}, false
 	}
 	return s.modalWord(i), true

@@ -140,7 +140,7 @@ func (s sentence) vague(first, last int) bool {
 	case lists.heads.Has(noun):
 		return true
 	case lists.followers.Has(noun):
-		return s.Tag(first) != "DT" && !s.IsName(first)
+		return s.Tag(first) != "DT" && !s.follows(first, head, last)
 	}
 	return (noun == "groups" || noun == "group") && lists.groups.Has(s.Lower(head-1))
 }
@@ -161,6 +161,20 @@ func (s sentence) tied(first, head, last int) bool {
 	return false
 }
 
+// follows reports whether the source [first, last) says whom its people follow: Berg supporters, backers of
+// Berg, Republican strategists.
+func (s sentence) follows(first, head, last int) bool {
+	for k := first; k < head; k++ {
+		if lists.nations.Has(s.Lower(k)) || s.speaks(k) || s.IsName(k) && !lists.groups.Has(s.Lower(k)) {
+			return true
+		}
+	}
+	return s.IsAny(head+1, "of") && s.named(head+2, last)
+}
+
+// speaks reports whether the word at token i is part of a speaker's name.
+func (s sentence) speaks(i int) bool { return s.names.Has(s.Lower(i)) }
+
 // knows reports whether the words after the head of a source say that it is in the know.
 func (s sentence) knows(head, last int) bool {
 	for k := head + 1; k < min(last, head+4); k++ {
@@ -175,7 +189,8 @@ func (s sentence) knows(head, last int) bool {
 func (s sentence) noun(first, last int) int {
 	head := first
 	for k := first; k < last; k++ {
-		if tag := s.Tag(k); tag == "IN" || tag == "WP" || tag == "WDT" || s.IsVerb(k) || s.IsAny(k, ",", "familiar", "close") {
+		tag, verb := s.Tag(k), s.IsVerb(k) && k < last-1 // the last word is no verb, whatever its tag
+		if tag == "IN" || tag == "WP" || tag == "WDT" || verb || s.IsAny(k, ",", "familiar", "close") {
 			break
 		}
 		head = k

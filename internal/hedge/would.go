@@ -14,7 +14,7 @@ func (s sentence) isWould(i int) bool {
 // would finds the "would" that predicts or imagines, not the one that only moves a promise into the past.
 func would(s sentence, i int) (cue, bool) {
 	switch {
-	case !s.isWould(i) || s.courtesy(i) || s.wondering(i) || s.habit(i) || s.refuses(i):
+	case !s.isWould(i) || s.courtesy(i) || s.wondering(i) && !s.perfect(i) || s.habit(i) || s.refuses(i):
 		return cue{}, false
 	case s.perfect(i) || s.Lower(i+1) == "otherwise" || s.Lower(s.clauseStart(i)-1) == "than":
 	case s.reported(i):

@@ -58,6 +58,21 @@ func Examples(t *testing.T, rules []mark.Rule, find Find) {
 	}
 }
 
+// Cases fails for each text in which find, by whatever rule, does not mark just the words in brackets.
+func Cases(t *testing.T, find Find, cases ...string) {
+	t.Helper()
+	for _, c := range cases {
+		plain, want := mark.Example(c)
+		var got []text.Span
+		for _, m := range Marks(t, plain, find) {
+			got = append(got, m.Span)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: marks %q", c, words(plain, got))
+		}
+	}
+}
+
 // spansOf gives where the marks of a rule stand.
 func spansOf(marks []mark.Mark, rule string) (out []text.Span) {
 	for _, m := range marks {

@@ -12,8 +12,9 @@ func inherent() []rule {
 				"“[Gee, thanks],” he wrote.",
 				"[Surprise, surprise]: the bill went up.",
 				"“[What a shock],” she said.",
+				"[So much for] the promise.",
 			},
-			Leaves: []string{"“Good luck with the play,” she said.", "“Thanks,” he wrote.", "It came as a surprise."},
+			Leaves: []string{"“Good luck with the play,” she said.", "“Thanks,” he wrote.", "It came as a surprise.", "She did so much for them."},
 		}, stockPhrase, innermost},
 		{mark.Rule{
 			Name: "heaven forbid", Category: mark.Inherent, Section: "3",
@@ -47,7 +48,11 @@ func inherent() []rule {
 }
 
 // stockPhrase finds the phrases of mock thanks, praise and surprise.
-func stockPhrase(s sentence, i int) (sign, bool) { return s.phrase(lists.phrases, i) }
+func stockPhrase(s sentence, i int) (sign, bool) {
+	c, ok := s.phrase(lists.phrases, i)
+	inner := s.IsAny(i, "so") && i > s.First && !s.IsAny(i-1, `"`, "“", "—", "--") // she did so much for them
+	return c, ok && !inner
+}
 
 // forbid finds "God forbid" where it is no part of a real fear: no condition stands before it.
 func forbid(s sentence, i int) (sign, bool) {
@@ -63,9 +68,9 @@ func falsePremise(s sentence, i int) (sign, bool) {
 		if s.Tag(k) == "DT" {
 			k++
 		}
-		return sign{i, k + 1}, lists.praise.Has(s.Lower(k)) && s.Has(k, s.Last, "?")
+		return sign{i, k + 1}, lists.praise.Has(s.Lower(k)) && s.Has(k, k+reach, "?") && s.Tag(k+2) != "PRP"
 	case s.IsAny(i, "since") && s.IsAny(i+1, "when"):
-		return sign{i, i + 2}, s.IsAny(i+2, "is", "are", "do", "does", "did", "was", "were", "has", "have") && s.Has(i, s.Last, "?")
+		return sign{i, i + 2}, s.IsAny(i+2, "is", "are", "do", "does", "did", "was", "were", "has", "have") && s.Has(i, i+reach, "?")
 	}
 	return sign{}, false
 }

@@ -61,6 +61,9 @@ func (p *page) headed(first, last int) []int {
 	return p.order[from:to]
 }
 
+// quoted reports whether token i stands in a quote.
+func (p *page) quoted(i int) bool { return 0 <= i && i < len(p.quote) && p.quote[i] >= 0 }
+
 // sentence is one sentence of a page.
 type sentence struct {
 	text.Window
@@ -72,3 +75,6 @@ func (s sentence) phrase(list lexicon.Phrases, i int) (sign, bool) {
 	n := list.At(s.Window, i)
 	return sign{i, i + n}, n > 0
 }
+
+// one is the sign of token i alone.
+func one(i int) sign { return sign{i, i + 1} }

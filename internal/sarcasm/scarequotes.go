@@ -54,7 +54,7 @@ func (s sentence) claimed(first, last int) bool {
 	}
 	claims := false
 	for i := first + 1; i < last; i++ {
-		if lists.roles.Has(s.Lower(i)) {
+		if lists.claims.Has(s.Lower(i)) {
 			claims = true
 		} else if strings.ContainsFunc(s.Lower(i), unicode.IsLetter) {
 			return false
@@ -65,5 +65,5 @@ func (s sentence) claimed(first, last int) bool {
 
 // soCalled finds "so-called" before a name that is denied, not introduced.
 func soCalled(s sentence, i int) (sign, bool) {
-	return sign{i, i + 2}, s.IsAny(i, "so-called") && lists.roles.Has(s.Lower(i+1)) && s.quote[i+1] == s.quote[i]
+	return sign{i, i + 2}, s.IsAny(i, "so-called") && lists.claims.Has(s.Lower(i+1)) && s.quote[i+1] == s.quote[i]
 }
