@@ -5,12 +5,12 @@ import "hearsay/internal/lexicon"
 // wordLists are the words that the rules look up.
 type wordLists struct {
 	// grammar
-	auxiliary, clauses, happening lexicon.Set
+	auxiliary, clauses, happening, telling lexicon.Set
 	// belief and promise
-	beliefs, promising, reporting                 map[string]lexicon.Verb // by every form
+	beliefs, reporting                            map[string]lexicon.Verb // by every form
 	beliefNouns, own, participles, told           lexicon.Set
 	beliefPhrases                                 lexicon.Phrases
-	people, spokespeople                          lexicon.Set
+	people, promising, spokespeople               lexicon.Set
 	heads, followers, groups, quantities, nations lexicon.Set // of vague sources
 	knowing                                       lexicon.Phrases
 	epistemic, approximate                        lexicon.Phrases
@@ -23,9 +23,10 @@ type wordLists struct {
 var lists = wordLists{
 	auxiliary:     lexicon.Words("auxiliaries"),
 	clauses:       lexicon.Words("clause-starts"),
+	telling:       lexicon.Words("telling"),
 	happening:     lexicon.Words("happening"),
 	beliefs:       lexicon.Verbs("belief-verbs"),
-	promising:     lexicon.Verbs("promising"),
+	promising:     keys(lexicon.Verbs("promising")),
 	reporting:     lexicon.Verbs("reporting-verbs"),
 	beliefNouns:   lexicon.Words("belief-nouns"),
 	own:           lexicon.Words("belief-own"),
@@ -37,7 +38,7 @@ var lists = wordLists{
 	heads:         lexicon.Words("vague-heads"),
 	followers:     lexicon.Words("vague-followers"),
 	groups:        lexicon.Words("vague-groups"),
-	nations:       words(lexicon.Table("nationalities")),
+	nations:       keys(lexicon.Table("nationalities")),
 	quantities:    lexicon.Words("vague-quantities"),
 	knowing:       lexicon.PhraseList("knowing"),
 	epistemic:     lexicon.PhraseList("hedge-epistemic"),
@@ -50,8 +51,8 @@ var lists = wordLists{
 	questions:     lexicon.Words("indirect-questions"),
 }
 
-// words are the entries of a table.
-func words(table map[string][]string) lexicon.Set {
+// keys are the entries of a table.
+func keys[V any](table map[string]V) lexicon.Set {
 	set := lexicon.Set{}
 	for word := range table {
 		set[word] = struct{}{}
@@ -63,7 +64,7 @@ func words(table map[string][]string) lexicon.Set {
 func people() lexicon.Set {
 	set := lexicon.Words("organisations")
 	for _, table := range []string{"roles", "groups", "nationalities"} {
-		for noun := range words(lexicon.Table(table)) {
+		for noun := range keys(lexicon.Table(table)) {
 			set[noun], set[noun+"s"] = struct{}{}, struct{}{}
 		}
 	}

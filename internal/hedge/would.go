@@ -13,18 +13,25 @@ func (s sentence) isWould(i int) bool {
 
 // would finds the "would" that predicts or imagines, not the one that only moves a promise into the past.
 func would(s sentence, i int) (cue, bool) {
-	switch {
-	case !s.isWould(i) || s.courtesy(i) || s.wondering(i) && !s.perfect(i) || s.habit(i) || s.refuses(i):
-		return cue{}, false
-	case s.perfect(i) || s.Lower(i+1) == "otherwise" || s.Lower(s.clauseStart(i)-1) == "than":
-	case s.reported(i):
-		if s.promised(i) {
-			return cue{}, false
-		}
-	case s.ownWill(i) || s.backshifted(i):
+	if !s.isWould(i) || s.courtesy(i) || s.habit(i) || s.refuses(i) {
 		return cue{}, false
 	}
-	return s.modalWord(i), true
+	return s.modalWord(i), s.imagined(i) || !s.wondering(i) && !s.undertaken(i)
+}
+
+// imagined reports whether the "would" at token i tells of what is not so: it would have rained, kinder than he
+// would be elsewhere.
+func (s sentence) imagined(i int) bool {
+	return s.perfect(i) || s.IsAny(i+1, "otherwise") || s.IsAny(s.clauseStart(i)-1, "than")
+}
+
+// undertaken reports whether somebody says with the "would" at token i what they themselves will do.
+func (s sentence) undertaken(i int) bool {
+	if s.reported(i) {
+		return s.promised(i)
+	}
+	own := s.IsAny(s.before(i-1), "i") || s.IsAny(s.before(i-1), "we") && !lists.happening.Has(s.Lower(s.after(i+1)))
+	return own || s.backshifted(i)
 }
 
 // wish reports whether the "would" at token i makes a wish or a request polite.
@@ -54,7 +61,7 @@ func (s sentence) reported(i int) bool { return s.content[i] >= 0 && !s.quoted[i
 // promised reports whether what follows the "would" at token i is what the source itself undertakes.
 func (s sentence) promised(i int) bool {
 	k := s.content[i]
-	if s.sourceIsSubject(k, i) || s.hasLemma(s.statements[k].Cue, lists.promising) {
+	if s.sourceIsSubject(k, i) || s.hasWord(s.statements[k].Cue, lists.promising) {
 		return true
 	}
 	verb := s.after(i + 1)
@@ -65,7 +72,7 @@ func (s sentence) promised(i int) bool {
 }
 
 // sourceIsSubject reports whether the subject of the modal at token i is the source of statement k.
-func (s sentence) sourceIsSubject(k int, i int) bool {
+func (s sentence) sourceIsSubject(k, i int) bool {
 	subject := s.before(i - 1)
 	group := s.speaker(k).Type == mark.Group
 	switch {
@@ -100,11 +107,11 @@ func (s sentence) judges(i int) bool {
 	return s.Lower(i) == "be" && (s.Tag(next) == "JJ" || s.Tag(next) == "DT")
 }
 
-// hasWord reports whether one of words stands in spans.
+// hasWord reports whether one of words stands in spans, which are a statement's source or cue.
 func (p *page) hasWord(spans []text.Span, words lexicon.Set) bool {
 	for _, span := range spans {
 		first, last := p.doc.TokensIn(span)
-		for i := first; i < last; i++ {
+		for i := first; i < min(last, first+reach); i++ {
 			if words.Has(p.doc.Tokens[i].Lower) {
 				return true
 			}
@@ -113,22 +120,6 @@ func (p *page) hasWord(spans []text.Span, words lexicon.Set) bool {
 	return false
 }
 
-// hasLemma reports whether a form of one of verbs stands in spans.
-func (p *page) hasLemma(spans []text.Span, verbs map[string]lexicon.Verb) bool {
-	for _, span := range spans {
-		first, last := p.doc.TokensIn(span)
-		for i := first; i < last; i++ {
-			if _, ok := verbs[p.doc.Tokens[i].Lower]; ok {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ownWill reports whether the subject of the modal at token i speaks of what they themselves will do.
-func (s sentence) ownWill(i int) bool { return s.IsAny(s.before(i-1), "i", "we") }
-
 // refuses reports whether the "would" at token i is somebody's refusal: because he wouldn't play, she would
 // only say.
 func (s sentence) refuses(i int) bool {
@@ -136,6 +127,6 @@ func (s sentence) refuses(i int) bool {
 	if !s.IsAny(i+1, "not", "n't", "only") {
 		return false
 	}
-	return s.IsAny(verb, "say", "comment", "rule", "discuss", "speculate", "elaborate", "disclose", "identify", "confirm", "commit") ||
+	return lists.telling.Has(s.Lower(verb)) ||
 		s.IsAny(s.before(i-1), "he", "she", "they", "but") && !lists.happening.Has(s.Lower(verb))
 }
