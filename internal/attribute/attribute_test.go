@@ -17,8 +17,8 @@ import (
 // parser loads the tagger once for all tests.
 var parser = sync.OnceValues(parse.New)
 
-// find gives the statements of s, one a line: kind | source | cue | content, parts joined by “ … ”.
-func find(t *testing.T, s string) []string {
+// find gives the statements that finder sees in s, one a line: kind | source | cue | content, parts joined by “ … ”.
+func find(t *testing.T, finder func(text.Document, []text.Quote) []mark.Statement, s string) []string {
 	t.Helper()
 	p, err := parser()
 	if err != nil {
@@ -29,7 +29,7 @@ func find(t *testing.T, s string) []string {
 		t.Fatal(err)
 	}
 	var out []string
-	for _, x := range attribute.Find(doc, quote.Find(doc)) {
+	for _, x := range finder(doc, quote.Find(doc)) {
 		out = append(out, line(s, x))
 	}
 	return out
@@ -220,10 +220,10 @@ var cases = []struct{ name, text, want string }{
 	{"tell with a recipient", "Brandt told reporters that the gate was shut.", "indirect | Brandt | told | that the gate was shut"},
 }
 
-func TestFind(t *testing.T) {
+func TestRules(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := strings.Join(find(t, c.text), "\n"); got != c.want {
+			if got := strings.Join(find(t, attribute.Rules, c.text), "\n"); got != c.want {
 				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
 			}
 		})

@@ -30,6 +30,13 @@ var (
 	orphan            = pattern{"quotation alone", 0.50, "A quotation; the text around it does not say whose words they are.", true, true}
 )
 
+// The patterns of statements that no rule reads; the model's own confidence goes with them.
+var (
+	reports = pattern{name: "words", reason: "“{cue}” links “{source}” with the words it reports."}
+	noCue   = pattern{name: "no cue", reason: "The text around these words gives them to “{source}” without a reporting word."}
+	wording = pattern{name: "wording", reason: "The wording is that of something reported; the text does not say by whom."}
+)
+
 // why fills in the words of the article; source is empty where nobody is named.
 func (p pattern) why(source, cue string) string {
 	reason := p.reason
