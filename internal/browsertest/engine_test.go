@@ -105,7 +105,7 @@ func (u untyped) WriteHeader(status int) {
 
 // runTests runs the tests of internal/engine whose names match pattern and reports what they report.
 func runTests(t *testing.T, pattern string, host http.Handler, allowed ...string) {
-	query := url.Values{"arg": {"-test.v", "-test.timeout=50s", "-test.run=" + pattern}}
+	query := url.Values{"arg": {"-test.v", "-test.timeout=110s", "-test.run=" + pattern}}
 	if testing.Short() {
 		query.Add("arg", "-test.short")
 	}

@@ -34,7 +34,7 @@ const (
 )
 
 // patience is how long a test may take in its tab.
-const patience = 60 * time.Second
+const patience = 2 * time.Minute
 
 // browser is the one Chromium of all tests.
 var browser = sync.OnceValues(func() (context.Context, error) {
