@@ -16,6 +16,8 @@ func TestModal(t *testing.T) {
 		"“That [would] be a mistake,” Holm said.",
 		"Holm said the tax [would] hurt small shops.",
 		"Berg said there [would] be no second vote.",
+		"A new road, Berg said, [would] help the town.",
+		"Berg predicted she [would] win the vote.",
 		"“They[’d] lose the harbour,” he said.",
 		"“You never know what they [would] have done,” she said.",
 		// names, dates, nouns

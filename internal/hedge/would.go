@@ -52,7 +52,8 @@ func (s sentence) wondering(i int) bool {
 
 // habit reports whether the "would" at token i tells what somebody used to do, or what came later.
 func (s sentence) habit(i int) bool {
-	return s.IsAny(i+1, "often", "always", "sometimes", "later", "eventually", "soon", "go", "regularly", "routinely")
+	return s.IsAny(i+1, "often", "always", "sometimes", "later", "eventually", "soon", "regularly", "routinely") ||
+		s.IsAny(i+1, "go") && s.IsAny(i+2, "on")
 }
 
 // reported reports whether token i stands in a statement's content, but not in quotation marks.
@@ -61,7 +62,10 @@ func (s sentence) reported(i int) bool { return s.content[i] >= 0 && !s.quoted[i
 // promised reports whether what follows the "would" at token i is what the source itself undertakes.
 func (s sentence) promised(i int) bool {
 	k := s.content[i]
-	if s.sourceIsSubject(k, i) || s.hasWord(s.statements[k].Cue, lists.promising) {
+	switch cue := s.statements[k].Cue; {
+	case s.hasWord(cue, lists.foreseeing):
+		return false
+	case s.sourceIsSubject(k, i), s.hasWord(cue, lists.promising):
 		return true
 	}
 	verb := s.after(i + 1)
@@ -82,7 +86,7 @@ func (s sentence) sourceIsSubject(k, i int) bool {
 		return group && !s.judges(s.after(i+1))
 	case s.IsAny(subject, "they", "we", "i"):
 		return true
-	case s.Tag(subject) == "PRP" || s.IsAny(subject, "that", "which", "who", "this", "there"):
+	case s.Tag(subject) == "PRP" || s.IsAny(subject, "that", "which", "who", "this", "there", ","):
 		return false
 	}
 	head := s.subject(i)
