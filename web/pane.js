@@ -157,8 +157,8 @@ class Pane {
 
   // styles makes one highlight for each name, for good: only their ranges change from then on.
   styles(names) {
-    this.highlights = names.map((name) => named(name, name === "hedge" || name === "sarcasm" ? 1 : 0));
-    this.active = named("active", 2);
+    this.highlights = names.map((name) => named(name, name === "hedge" || name === "sarcasm" ? 2 : 0));
+    this.active = named("active", 1);
     this.flashing = named("flash", 3);
   }
 
@@ -171,8 +171,8 @@ class Pane {
   // refresh registers what lies in the view and a screen around it: browsers paint in time that grows with
   // the number of ranges.
   refresh() {
+    if (this.runs.length === 0) return this.register(0, 0); // asks for no layout: a long text's takes a while
     this.top = scrollY;
-    if (this.runs.length === 0) return this.register(0, 0);
     this.register(this.below(-innerHeight), this.below(2 * innerHeight));
   }
 

@@ -121,13 +121,13 @@ type Chosen struct{ Statement int }
 
 func (a Chosen) apply(s Store) Store {
 	s.Target, s.By = view.Target{Statement: a.Statement}, List
-	s.At = s.Target.Place(s.Result).Start
+	s.At = s.Target.Lead(s.Result).Start
 	s.Jumps++
 	return s
 }
 
 // More: the reader wants more of a group's statements.
-type More struct{ Group string }
+type More struct{ Group view.Group }
 
 func (a More) apply(s Store) Store { return s.more(a.Group) }
 

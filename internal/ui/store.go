@@ -72,8 +72,14 @@ const (
 // New is the state of a page just opened.
 func New() Store { return Store{Phase: Loading, Groups: firstGroups} }
 
-// RowsOf is how many of a group's statements are shown.
-func (s Store) RowsOf(key string) int { return max(firstRows, s.Shown[key]) }
+// RowsOf is how many of a group's statements are shown. Two more are not worth a button.
+func (s Store) RowsOf(g view.Group) int {
+	shown := max(firstRows, s.Shown[g.Key])
+	if n := len(g.Statements); n <= shown+2 {
+		return n
+	}
+	return shown
+}
 
 // Empty reports whether there is nothing to read.
 func (s Store) Empty() bool { return strings.TrimSpace(s.Text) == "" }
@@ -87,12 +93,12 @@ func (s Store) answered(r mark.Result) Store {
 	return s
 }
 
-func (s Store) more(key string) Store {
+func (s Store) more(g view.Group) Store {
 	shown := maps.Clone(s.Shown)
 	if shown == nil {
 		shown = map[string]int{}
 	}
-	shown[key] = s.RowsOf(key) + moreRows
+	shown[g.Key] = s.RowsOf(g) + moreRows
 	s.Shown = shown
 	s.Mores++
 	return s

@@ -73,7 +73,7 @@ func TestAnUnchangedTextIsNoEdit(t *testing.T) {
 }
 
 func TestAnEmptiedPageForgets(t *testing.T) {
-	s := after(Opened{}, Edited{"ab cd"}, Analyzed{1, said(3, 5)}, More{"x"}, Chosen{1}, Edited{" \n"})
+	s := after(Opened{}, Edited{"ab cd"}, Analyzed{1, said(3, 5)}, More{view.Group{Key: "x"}}, Chosen{1}, Edited{" \n"})
 	if !s.Empty() || s.Busy || len(s.Result.Statements) != 0 || len(s.Palette) != 0 || len(s.Shown) != 0 || s.Target != (view.Target{}) {
 		t.Errorf("%+v", s)
 	}
@@ -113,13 +113,18 @@ func TestChoosingJumps(t *testing.T) {
 
 func TestMore(t *testing.T) {
 	before := after(Opened{})
-	s := before.Apply(More{"Ito"}).Apply(MoreGroups{})
-	if s.RowsOf("Ito") != firstRows+moreRows || s.RowsOf("Lee") != firstRows || s.Groups != firstGroups+moreGroups {
+	ito, lee := view.Group{Key: "Ito", Statements: make([]int, 99)}, view.Group{Key: "Lee", Statements: make([]int, 9)}
+	s := before.Apply(More{ito}).Apply(MoreGroups{})
+	if s.RowsOf(ito) != firstRows+moreRows || s.RowsOf(lee) != firstRows || s.Groups != firstGroups+moreGroups {
 		t.Errorf("%+v", s)
 	}
-	s.Apply(More{"Ito"})
-	if s.RowsOf("Ito") != firstRows+moreRows || before.RowsOf("Ito") != firstRows {
+	s.Apply(More{ito})
+	if s.RowsOf(ito) != firstRows+moreRows || before.RowsOf(ito) != firstRows {
 		t.Error("an older state has changed")
+	}
+	lee.Statements = lee.Statements[:firstRows+2]
+	if got := s.RowsOf(lee); got != firstRows+2 {
+		t.Errorf("%d rows of %d", got, firstRows+2)
 	}
 }
 

@@ -9,8 +9,8 @@ type Kind struct {
 // Legend lists the kinds of mark, for a reader who sees them for the first time.
 func Legend() []Kind {
 	return []Kind{
-		{Source, "Mayor Ito", "who it comes from"},
-		{Cue, "said", "the words that tell so"},
+		{Source, "Mayor Ito", "source: who it comes from"},
+		{Cue, "said", "cue: the words that say so"},
 		{Direct, "“We won.”", "quoted word for word"},
 		{Indirect, "that they won", "retold by the writer"},
 		{Mixed, "they “won”", "partly quoted"},

@@ -90,7 +90,7 @@ func (l Rows) Of(g Group, most int) []Row {
 		st := statement(l.result, id)
 		row := Row{
 			Statement: id, Role: contentRole(st.Kind), Kind: KindWords(st.Kind),
-			Words: excerpt(Lead(st), l.text, 120), Hedged: l.hedged[id], Sarcastic: l.sarcastic[id],
+			Words: words(st, l.text, 120), Hedged: l.hedged[id], Sarcastic: l.sarcastic[id],
 		}
 		if g.Slot == Unnamed {
 			row.Source = excerpt(text.Cover(st.Source...), l.text, 60)

@@ -61,10 +61,10 @@ func (t Target) Spans(r mark.Result) []text.Span {
 	return out
 }
 
-// Place is where the card of the target belongs.
-func (t Target) Place(r mark.Result) text.Span {
+// Lead is where the target begins to tell: its statement's content, or the mark.
+func (t Target) Lead(r mark.Result) text.Span {
 	if t.Statement > 0 {
-		return Lead(statement(r, t.Statement))
+		return lead(statement(r, t.Statement))
 	}
 	for _, m := range t.marks(r) {
 		return m.Span
@@ -72,8 +72,19 @@ func (t Target) Place(r mark.Result) text.Span {
 	return text.Span{}
 }
 
-// Lead is the part of a statement to show first: where its content begins, or else its first words.
-func Lead(s mark.Statement) text.Span {
+// Part is that part of the target which holds the byte offset; the offset alone where none does.
+func (t Target) Part(r mark.Result, offset int) text.Span {
+	out := text.Span{Start: offset, End: offset}
+	for _, s := range t.Spans(r) {
+		if s.Start <= offset && offset < s.End && s.Len() > out.Len() {
+			out = s
+		}
+	}
+	return out
+}
+
+// lead is the part of a statement to show first: where its content begins, or else its first words.
+func lead(s mark.Statement) text.Span {
 	for _, spans := range [][]text.Span{s.Content, s.Source, s.Cue} {
 		if len(spans) > 0 {
 			return spans[0]

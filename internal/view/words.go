@@ -65,6 +65,21 @@ func quoted(spans []text.Span, s string) string {
 	return "“" + strings.Join(words, " … ") + "”"
 }
 
+// words gives what a statement says, broken parts joined, or else its first words, cut to about limit bytes.
+func words(st mark.Statement, s string, limit int) string {
+	spans := st.Content
+	if len(spans) == 0 {
+		return excerpt(lead(st), s, limit)
+	}
+	out := excerpt(spans[0], s, limit)
+	for _, span := range spans[1:] {
+		if left := limit - len(out); left > limit/4 {
+			out += " … " + excerpt(span, s, left)
+		}
+	}
+	return out
+}
+
 // excerpt gives the words of a span on one line, cut to about limit bytes at a space.
 func excerpt(span text.Span, s string, limit int) string {
 	words := span.Of(s)

@@ -73,7 +73,7 @@ func (c *card) live() string {
 func said(shown view.Card) *vecty.HTML {
 	cue := ""
 	if shown.Cue != "" {
-		cue = " · told by "
+		cue = " · cue "
 	}
 	return elem.Paragraph(
 		vecty.Markup(vecty.Class("kind"), vecty.Property("hidden", shown.Kind == "")),

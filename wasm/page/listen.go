@@ -20,22 +20,29 @@ const (
 func (p *page) listen() {
 	root := p.pane.root
 	root.AddEventListener("input", false, func(dom.Event) { p.send(ui.Edited{Text: p.pane.text()}) })
-	root.AddEventListener("mousemove", false, func(ev dom.Event) { p.pointAt(ev.(*dom.MouseEvent)) })
-	root.AddEventListener("mouseleave", false, func(dom.Event) { p.hover(-1) })
-	root.AddEventListener("click", false, func(ev dom.Event) {
-		mouse := ev.(*dom.MouseEvent)
-		p.point(p.pane.at(mouse.ClientX(), mouse.ClientY()), ui.Caret)
+	root.AddEventListener("mousemove", false, func(ev dom.Event) {
+		if ev.Underlying().Get("buttons").Int() == 0 { // not while text is being selected
+			p.hover(p.under(ev))
+		}
 	})
+	root.AddEventListener("mouseleave", false, func(dom.Event) { p.hover(-1) })
+	root.AddEventListener("click", false, func(ev dom.Event) { p.point(p.under(ev), ui.Caret) })
 	root.AddEventListener("keyup", false, func(ev dom.Event) {
-		if moves(ev.(*dom.KeyboardEvent).Key()) {
+		if key, ok := ev.(*dom.KeyboardEvent); ok && moves(key.Key()) {
 			p.point(p.pane.caret(), ui.Caret)
 		}
 	})
 	p.window.AddEventListener("keydown", false, func(ev dom.Event) {
-		if ev.(*dom.KeyboardEvent).Key() == "Escape" {
+		if key, ok := ev.(*dom.KeyboardEvent); ok && key.Key() == "Escape" {
 			p.dismiss()
 		}
 	})
+}
+
+// under is the unit below the pointer: of a mouse event, or of what a browser sends in its place.
+func (p *page) under(ev dom.Event) int {
+	at := ev.Underlying()
+	return p.pane.at(at.Get("clientX").Int(), at.Get("clientY").Int())
 }
 
 // moves reports whether a key moves the caret and leaves the text alone.
@@ -45,12 +52,6 @@ func moves(key string) bool {
 		return true
 	}
 	return false
-}
-
-func (p *page) pointAt(ev *dom.MouseEvent) {
-	if ev.Get("buttons").Int() == 0 { // not while text is being selected
-		p.hover(p.pane.at(ev.ClientX(), ev.ClientY()))
-	}
 }
 
 // hover points at a unit once the pointer has rested.

@@ -7,6 +7,7 @@ package main
 import (
 	"context"
 	"errors"
+	"time"
 
 	"honnef.co/go/js/dom/v2"
 
@@ -81,19 +82,22 @@ func (p *page) analyze(before ui.Store) {
 	p.cancel = cancel
 	go func() {
 		defer cancel()
-		p.ask(ctx, now.Edition, now.Text)
+		p.ask(ctx, now)
 	}()
 }
 
-func (p *page) ask(ctx context.Context, edition int, s string) {
-	result, err := p.client.Analyze(ctx, s, func(done float64) {
-		p.send(ui.Progressed{Edition: edition, Done: done})
+func (p *page) ask(ctx context.Context, now ui.Store) {
+	result, err := p.client.Analyze(ctx, now.Text, func(done float64) {
+		p.send(ui.Progressed{Edition: now.Edition, Done: done})
 	})
 	if err == nil {
 		p.pane.note("hearsay:reply")
-		p.send(ui.Analyzed{Edition: edition, Result: result})
+		if now.Slow() {
+			time.Sleep(time.Millisecond) // a task of its own for the painting: reading the answer took one
+		}
+		p.send(ui.Analyzed{Edition: now.Edition, Result: result})
 	} else if ctx.Err() == nil && !errors.Is(err, wire.Superseded) {
-		p.send(ui.Refused{Edition: edition, Trouble: trouble(err)})
+		p.send(ui.Refused{Edition: now.Edition, Trouble: trouble(err)})
 	}
 }
 

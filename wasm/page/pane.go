@@ -48,14 +48,17 @@ func (p pane) at(x, y int) int { return p.object.Call("at", x, y).Int() }
 // caret is where the reader writes, -1 for nowhere.
 func (p pane) caret() int { return p.object.Call("caret").Int() }
 
-// box is where a unit's character lies in the document, in pixels; ok is false where it lies nowhere.
-func (p pane) box(unit int) (left, top, bottom float64, ok bool) {
-	box := p.object.Call("box", unit)
-	if box.IsUndefined() {
-		return 0, 0, 0, false
+// box is a rectangle of the document, in pixels.
+type box struct{ left, top, bottom float64 }
+
+// box is where a unit's character lies; the zero box where it lies nowhere.
+func (p pane) box(unit int) box {
+	b := p.object.Call("box", unit)
+	if b.IsUndefined() {
+		return box{}
 	}
 	scroll := float64(p.window.ScrollY())
-	return box.Get("left").Float(), box.Get("top").Float() + scroll, box.Get("bottom").Float() + scroll, true
+	return box{left: b.Get("left").Float(), top: b.Get("top").Float() + scroll, bottom: b.Get("bottom").Float() + scroll}
 }
 
 // state tells style sheets and tests how the core is.

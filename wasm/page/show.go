@@ -41,7 +41,9 @@ func (p *page) show(before ui.Store) {
 	now := p.store
 	if now.Answers != before.Answers {
 		p.pane.paint(view.Pack(view.Runs(now.Result, now.Palette), now.Text))
-		p.pane.painted()
+		if !now.Busy {
+			p.pane.painted()
+		}
 	}
 	if now.Target != before.Target || now.Answers != before.Answers {
 		p.pane.emphasize(p.spans())
@@ -66,11 +68,15 @@ func (p *page) spans() []int32 {
 
 func (p *page) unit(offset int) int { return text.NewUnits(p.store.Text).At(offset) }
 
-// place is where the card goes: below the character that the reader came by, or above it where the view ends.
+// reach is how far from the pointer a card may stand to leave the words it speaks of free, in pixels.
+const reach = 200
+
+// place is where the card goes: below the words that it speaks of, or above them where the view ends.
 func (p *page) place() (x, y float64, above bool) {
-	left, top, bottom, _ := p.pane.box(p.unit(p.store.At))
-	if seen := top - float64(p.window.ScrollY()); seen > 0.55*float64(p.window.InnerHeight()) {
-		return left, top, true
+	part := p.store.Target.Part(p.store.Result, p.store.At)
+	at, first, last := p.pane.box(p.unit(p.store.At)), p.pane.box(p.unit(part.Start)), p.pane.box(p.unit(max(part.End-1, part.Start)))
+	if at.top-float64(p.window.ScrollY()) > 0.55*float64(p.window.InnerHeight()) {
+		return at.left, min(at.top, max(first.top, at.top-reach)), true
 	}
-	return left, bottom, false
+	return at.left, max(at.bottom, min(last.bottom, at.bottom+reach)), false
 }

@@ -44,12 +44,15 @@ func (l *speakers) Render() vecty.ComponentOrHTML {
 	shown := min(l.store.Groups, len(l.groups))
 	var items vecty.List
 	for _, g := range l.groups[:shown] {
-		items = append(items, &speaker{
-			group:    g,
-			rows:     l.rows.Of(g, l.store.RowsOf(g.Key)),
-			selected: l.store.Target.Statement,
-			send:     l.send,
-		})
+		items = append(items, elem.Div( // keyed elements around: Vecty drops keyed components that skip
+			vecty.Markup(vecty.Key(g.Key), vecty.Class("speaker", "slot-"+strconv.Itoa(int(g.Slot)))),
+			&speaker{
+				Group:    g,
+				Rows:     l.rows.Of(g, l.store.RowsOf(g)),
+				Selected: l.store.Target.Statement,
+				Send:     l.send,
+			},
+		))
 	}
 	return elem.Section(
 		vecty.Markup(vecty.Property("id", "speakers"), vecty.Class("speakers"), vecty.Property("tabIndex", -1),
@@ -86,56 +89,52 @@ func more(n int, what string, show func()) *vecty.HTML {
 // speaker is one group of the list.
 type speaker struct {
 	vecty.Core
-	group    view.Group      `vecty:"prop"`
-	rows     []view.Row      `vecty:"prop"`
-	selected int             `vecty:"prop"`
-	send     func(ui.Action) `vecty:"prop"`
+	Group    view.Group      `vecty:"prop"` // Vecty sets these, so they are exported
+	Rows     []view.Row      `vecty:"prop"`
+	Selected int             `vecty:"prop"`
+	Send     func(ui.Action) `vecty:"prop"`
 }
-
-// Key is Vecty's.
-func (s *speaker) Key() any { return s.group.Key }
 
 // SkipRender is Vecty's.
 func (s *speaker) SkipRender(prev vecty.Component) bool {
 	p := prev.(*speaker)
-	return p.group.Same(s.group) && slices.Equal(p.rows, s.rows) && p.chosen() == s.chosen()
+	return p.Group.Same(s.Group) && slices.Equal(p.Rows, s.Rows) && p.chosen() == s.chosen()
 }
 
 // chosen is the place of the selected statement among the rows, -1 for none.
 func (s *speaker) chosen() int {
-	return slices.IndexFunc(s.rows, func(r view.Row) bool { return r.Statement == s.selected })
+	return slices.IndexFunc(s.Rows, func(r view.Row) bool { return r.Statement == s.Selected })
 }
 
 // Render is Vecty's.
 func (s *speaker) Render() vecty.ComponentOrHTML {
 	var rows vecty.List
-	for _, r := range s.rows {
+	for _, r := range s.Rows {
 		rows = append(rows, elem.ListItem(s.statement(r)))
 	}
-	key, left := s.group.Key, len(s.group.Statements)-len(s.rows)
+	group, left := s.Group, len(s.Group.Statements)-len(s.Rows)
 	return elem.Div(
-		vecty.Markup(vecty.Class("speaker", "slot-"+strconv.Itoa(int(s.group.Slot)))),
 		elem.Heading3(
 			elem.Span(vecty.Markup(vecty.Class("chip"), vecty.Attribute("aria-hidden", "true"))),
-			elem.Span(vecty.Markup(vecty.Class("name"), vecty.Property("dir", "auto")), vecty.Text(s.group.Name)),
-			elem.Span(vecty.Markup(vecty.Class("type")), vecty.Text(s.group.Type)),
-			elem.Span(vecty.Markup(vecty.Class("count")), vecty.Text(strconv.Itoa(len(s.group.Statements))),
+			elem.Span(vecty.Markup(vecty.Class("name"), vecty.Property("dir", "auto")), vecty.Text(s.Group.Name)),
+			elem.Span(vecty.Markup(vecty.Class("type")), vecty.Text(s.Group.Type)),
+			elem.Span(vecty.Markup(vecty.Class("count")), vecty.Text(strconv.Itoa(len(s.Group.Statements))),
 				elem.Span(vecty.Markup(vecty.Class("unseen")), vecty.Text(" statements"))),
 		),
 		elem.UnorderedList(rows),
-		more(left, "more statement", func() { s.send(ui.More{Group: key}) }),
+		more(left, "more statement", func() { s.Send(ui.More{Group: group}) }),
 	)
 }
 
 func (s *speaker) statement(r view.Row) *vecty.HTML {
 	current := "false"
-	if r.Statement == s.selected {
+	if r.Statement == s.Selected {
 		current = "true"
 	}
 	return elem.Button(
 		vecty.Markup(vecty.Class("statement", r.Role.String()), vecty.Property("type", "button"),
 			vecty.Attribute("aria-current", current),
-			event.Click(func(*vecty.Event) { s.send(ui.Chosen{Statement: r.Statement}) })),
+			event.Click(func(*vecty.Event) { s.Send(ui.Chosen{Statement: r.Statement}) })),
 		elem.Span(vecty.Markup(vecty.Class("from"), vecty.Property("hidden", r.Source == "")), vecty.Text(r.Source)),
 		elem.Span(vecty.Markup(vecty.Class("unseen")), vecty.Text(r.Kind+": ")),
 		elem.Span(vecty.Markup(vecty.Class("words"), vecty.Property("dir", "auto")), vecty.Text(r.Words)),

@@ -11,20 +11,24 @@ import (
 	"hearsay/internal/view"
 )
 
-// tools holds the buttons of the head of the page.
+// tools holds the buttons of the head of the page. An empty sheet has a button of its own.
 type tools struct {
 	vecty.Core
-	try func()
+	try   func()
+	empty bool
 }
 
-func (t *tools) take(ui.Store) {}
+func (t *tools) take(s ui.Store) { t.empty = s.Text == "" }
 
 // SkipRender is Vecty's.
-func (t *tools) SkipRender(vecty.Component) bool { return true }
+func (t *tools) SkipRender(prev vecty.Component) bool { return prev.(*tools).empty == t.empty }
 
 // Render is Vecty's.
 func (t *tools) Render() vecty.ComponentOrHTML {
-	return elem.Div(vecty.Markup(vecty.Property("id", "tools"), vecty.Class("tools")), trySample("button", t.try))
+	return elem.Div(
+		vecty.Markup(vecty.Property("id", "tools"), vecty.Class("tools"), vecty.ClassMap{"off": t.empty}),
+		trySample("again", t.try),
+	)
 }
 
 func trySample(class string, try func()) *vecty.HTML {
@@ -114,6 +118,9 @@ func (st *status) Render() vecty.ComponentOrHTML {
 		elem.Paragraph(
 			vecty.Markup(vecty.Attribute("role", "status"), vecty.ClassMap{"found": st.shown.found}),
 			vecty.Text(st.shown.words)),
+		elem.Anchor(
+			vecty.Markup(vecty.Class("jump"), vecty.Property("href", "#speakers"), vecty.Property("hidden", !st.shown.found)),
+			vecty.Text("Who said what ↓")),
 		elem.Paragraph(
 			vecty.Markup(vecty.Attribute("role", "alert"), vecty.Class("trouble"),
 				vecty.Property("hidden", st.shown.trouble == "")),
