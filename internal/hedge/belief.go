@@ -1,6 +1,8 @@
 package hedge
 
 import (
+	"slices"
+
 	"hearsay/internal/lexicon"
 	"hearsay/internal/mark"
 )
@@ -50,6 +52,7 @@ func beliefs() []rule {
 				"Anna Berg suggested that the office be closed.",
 				"Anna Berg hopes to win.",
 				"“He believes in magic,” Berg said.",
+				"Anna Berg said she saw the man as a friend.",
 			},
 		}, believes},
 		{mark.Rule{
@@ -123,7 +126,7 @@ func believes(s sentence, i int) (cue, bool) {
 	}
 	subject := s.before(first - 1)
 	told := s.content[i] < 0 && s.source[i] < 0 && s.finite(i) && !s.IsAny(subject, "i", "we", "you", "to") ||
-		s.reported(i) && s.IsAny(subject, "he", "she", "they")
+		s.reported(i) && s.IsAny(subject, "he", "she", "they") && !slices.Contains(verb.Fields, "as")
 	return cue{first, i + 1}, told && !s.quoted[i] && lists.told.Has(verb.Lemma)
 }
 

@@ -26,48 +26,59 @@ func (s sentence) aboutRemarks(c sign) bool {
 // scene gives the statements of the sign's speaker around it: in its paragraph, the one before, and those after
 // until the text turns away.
 func scene(s sentence, c sign) []int {
-	speaker := s.speakerOf(c)
+	names := s.namesBefore(c)
+	speaker := s.speakerOf(c, names)
 	if speaker == 0 {
 		return nil
 	}
 	here := s.paragraph(s.First)
 	var out []int
-	for p := max(0, here-1); p < min(len(s.Paragraphs), here+longest) && (p <= here || !s.turns(p, speaker)); p++ {
+	for p := max(0, here-1); p < min(len(s.Paragraphs), here+longest) && (p <= here || !s.turns(p, speaker, names)); p++ {
 		out = append(out, s.spokenIn(p, speaker)...)
 	}
 	return out
 }
 
-// turns reports whether paragraph p turns to another occasion, or to others alone.
-func (s sentence) turns(p, speaker int) bool {
+// turns reports whether paragraph p turns to another occasion, or to others without a word of the speaker.
+func (s sentence) turns(p, speaker int, names lexicon.Set) bool {
 	first, last := s.TokensIn(s.Paragraphs[p].Span)
+	named := false
 	for i := first; i < min(last, first+6); i++ {
 		if lists.turns.Has(s.Tokens[i].Lower) {
 			return true
 		}
+		named = named || names.Has(s.Tokens[i].Lower)
 	}
-	return len(s.headed(first, last)) > 0 && len(s.spokenIn(p, speaker)) == 0
+	return !named && len(s.headed(first, last)) > 0 && len(s.spokenIn(p, speaker)) == 0
 }
 
-// spokenIn gives the speaker's statements in paragraph p, without those inside another's content.
+// spokenIn gives the speaker's statements in paragraph p, without those inside another's content and those of
+// which the cue tells another occasion: saying in a February interview.
 func (s sentence) spokenIn(p, speaker int) []int {
 	first, last := s.TokensIn(s.Paragraphs[p].Span)
 	out := slices.Clone(s.headed(first, last))
 	return slices.DeleteFunc(out, func(k int) bool {
-		return s.statements[k].Speaker != speaker || s.content[s.heads[k]] >= 0
+		return s.statements[k].Speaker != speaker || s.content[s.heads[k]] >= 0 || s.holds(s.statements[k].Cue, lists.turns)
 	})
+}
+
+// namesBefore are the names that stand before the sign in its sentence.
+func (s sentence) namesBefore(c sign) lexicon.Set {
+	names := lexicon.Set{}
+	for i := max(s.First, c.first-reach); i < c.first; i++ {
+		if s.IsName(i) {
+			names[s.Lower(i)] = struct{}{}
+		}
+	}
+	return names
 }
 
 // speakerOf is the speaker that the sign's sentence names before it, by a source or by a name that is in the
 // source of a statement near by; 0 where there is none.
-func (s sentence) speakerOf(c sign) int {
-	names := lexicon.Set{}
+func (s sentence) speakerOf(c sign, names lexicon.Set) int {
 	for i := max(s.First, c.first-reach); i < c.first; i++ {
 		if k := s.source[i]; k >= 0 && s.statements[k].Speaker > 0 {
 			return s.statements[k].Speaker
-		}
-		if s.IsName(i) {
-			names[s.Lower(i)] = struct{}{}
 		}
 	}
 	return s.named(names)
@@ -94,12 +105,12 @@ func (s sentence) named(names lexicon.Set) int {
 	return 0
 }
 
-// holds reports whether one of names stands in spans.
-func (s sentence) holds(spans []text.Span, names lexicon.Set) bool {
+// holds reports whether one of words stands in spans.
+func (s sentence) holds(spans []text.Span, words lexicon.Set) bool {
 	for _, span := range spans {
 		first, last := s.TokensIn(span)
 		for i := first; i < min(last, first+reach); i++ {
-			if names.Has(s.Tokens[i].Lower) {
+			if words.Has(s.Tokens[i].Lower) {
 				return true
 			}
 		}
