@@ -41,7 +41,7 @@ func modals() []rule {
 			Name: "would", Category: mark.Modal, Section: "2",
 			Reason: "“{cue}” tells what is expected or imagined, not what is so.",
 			Marks: []string{
-				"The envoy said that his country [would] prefer seeing the older candidate win.",
+				"The envoy said that his country [would] prefer buying its gas elsewhere.",
 				"She said nobody [would] question the result.",
 				"The money goes to towns that [would] otherwise have no doctor.",
 				"“That [would] give the wrong impression,” he said.",

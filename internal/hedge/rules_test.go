@@ -14,3 +14,5 @@ func find(doc text.Document, quotes []text.Quote, statements []mark.Statement) [
 }
 
 func TestRules(t *testing.T) { ruletest.Examples(t, Rules(), find) }
+
+func TestEveryListIsLoaded(t *testing.T) { ruletest.Loaded(t, lists) }

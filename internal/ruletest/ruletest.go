@@ -3,6 +3,7 @@ package ruletest
 
 import (
 	"context"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -54,6 +55,16 @@ func Examples(t *testing.T, rules []mark.Rule, find Find) {
 			if got := spansOf(Marks(t, plain, find), r.Name); !slices.Equal(got, want) {
 				t.Errorf("%s: %s: marks %q", r.Name, example, words(plain, got))
 			}
+		}
+	}
+}
+
+// Loaded fails for each list, a field of the struct lists, that is empty.
+func Loaded(t *testing.T, lists any) {
+	v := reflect.ValueOf(lists)
+	for i := range v.NumField() {
+		if v.Field(i).Len() == 0 {
+			t.Errorf("the list %s is empty", v.Type().Field(i).Name)
 		}
 	}
 }

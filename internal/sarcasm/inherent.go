@@ -20,7 +20,7 @@ func inherent() []rule {
 			Name: "heaven forbid", Category: mark.Inherent, Section: "3",
 			Reason: "May be sarcastic: “{cue}” pretends to fear what is harmless.",
 			Marks: []string{
-				"“[God forbid] we ask the mayor anything,” she said.",
+				"“[God forbid] anybody reads the bill,” she said.",
 				"They pay the rent and, [heaven forbid], keep a little.",
 			},
 			Leaves: []string{"“If, God forbid, the dam breaks, run,” he said."},

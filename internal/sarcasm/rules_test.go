@@ -7,3 +7,5 @@ import (
 )
 
 func TestRules(t *testing.T) { ruletest.Examples(t, Rules(), Find) }
+
+func TestEveryListIsLoaded(t *testing.T) { ruletest.Loaded(t, lists) }

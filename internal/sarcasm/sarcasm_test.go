@@ -30,25 +30,25 @@ func (s *story) says(speaker int, source, cue, content string) {
 }
 
 func TestRemarksAreColouredAroundTheirManner(t *testing.T) {
-	s := story{text: `Palace spokesman Ivo Lenk said on Sunday that the court would rather keep the old mayor.
+	s := story{text: `Trainer Ivo Lenk said after the match that the referee had the eyes of a hawk.
 
-Lenk’s comments were delivered with a dash of sarcasm, as the palace insists it stays out of such things.
+Lenk’s remarks came with more than a hint of sarcasm, as the club claims it never talks of referees.
 
-“We have no favourite. But the old one snores less,” Lenk told Radio Nord.
+“He saw all of it. He even saw things that nobody did,” Lenk told Radio Nord.
 
-Lenk was alluding to Prince Otto saying in June that he slept well.
+Lenk thinks of the club’s former president, Otto Rask, who swore that he slept well before each match.
 
-“But we will work with anyone,” Otto added, with an unmistakable smirk.
+“I only ever fined the goalkeeper,” Rask added, with a wink.
 
-In the same interview, Lenk complained that the roof leaks.`}
-	s.says(1, "Palace spokesman Ivo Lenk", "said", "that the court would rather keep the old mayor")
-	s.says(2, "the palace", "insists", "it stays out of such things")
-	s.at = strings.Index(s.text, "“We")
-	s.says(1, "Lenk told", "told", "“We have no favourite. But the old one snores less,”")
-	s.says(3, "Prince Otto", "saying", "that he slept well")
-	s.at = strings.Index(s.text, "“But we will")
-	s.says(3, "Otto added", "added", "“But we will work with anyone,”")
-	s.says(1, "Lenk", "complained", "that the roof leaks")
+At home on Monday, Lenk complained that the roof of the stadium leaks.`}
+	s.says(1, "Trainer Ivo Lenk", "said", "that the referee had the eyes of a hawk")
+	s.says(2, "the club", "claims", "it never talks of referees")
+	s.at = strings.Index(s.text, "“He")
+	s.says(1, "Lenk told", "told", "“He saw all of it. He even saw things that nobody did,”")
+	s.says(3, "Otto Rask", "swore", "that he slept well before each match")
+	s.at = strings.Index(s.text, "“I only")
+	s.says(3, "Rask added", "added", "“I only ever fined the goalkeeper,”")
+	s.says(1, "Lenk", "complained", "that the roof of the stadium leaks")
 	doc, quotes := ruletest.Document(t, s.text)
 	marks := Find(doc, quotes, s.statements)
 	if len(marks) != 2 || !slices.Equal(marks[0].Statements, []int{1, 3}) || !slices.Equal(marks[1].Statements, []int{5}) {
