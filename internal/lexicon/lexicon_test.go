@@ -51,6 +51,9 @@ func TestForms(t *testing.T) {
 			t.Errorf("forms(%q) = %q, want %q", lemma, got, want)
 		}
 	}
+	if v := Verbs("reporting-verbs")["went on"]; v.Lemma != "go on" {
+		t.Errorf("went on is of %q", v.Lemma)
+	}
 	if got := strings.Join(forms("say", []string{"said"}), " "); got != "say says saying said" {
 		t.Errorf("irregular: %q", got)
 	}

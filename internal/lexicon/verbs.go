@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Verb is what a table of verbs says of one inflected form.
 type Verb struct {
@@ -13,9 +17,11 @@ type Verb struct {
 func Verbs(name string) map[string]Verb {
 	irregular := Table("irregular-verbs")
 	out := map[string]Verb{}
-	for lemma, fields := range Table(name) {
-		for _, form := range forms(lemma, irregular[lemma]) {
-			out[form] = Verb{lemma, fields}
+	table := Table(name)
+	for _, lemma := range slices.Sorted(maps.Keys(table)) { // lambasting is lambaste, each time
+		verb, _, _ := strings.Cut(lemma, " ")
+		for _, form := range forms(lemma, irregular[verb]) {
+			out[form] = Verb{lemma, table[lemma]}
 		}
 	}
 	return out

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"maps"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -74,8 +76,9 @@ type reader struct {
 
 func newReader(p priors) reader {
 	irregular := map[string]string{}
-	for lemma, forms := range lexicon.Table("irregular-verbs") {
-		for _, form := range forms {
+	table := lexicon.Table("irregular-verbs")
+	for _, lemma := range slices.Sorted(maps.Keys(table)) {
+		for _, form := range table[lemma] {
 			irregular[form] = lemma
 		}
 	}
