@@ -5,7 +5,7 @@ import "hearsay/internal/lexicon"
 // wordLists are the words that the rules look up.
 type wordLists struct {
 	// grammar
-	auxiliary, clauses, foreseeing, happening, telling lexicon.Set
+	auxiliary, befalling, clauses, foreseeing, happening, telling lexicon.Set
 	// belief and promise
 	beliefs, reporting                            map[string]lexicon.Verb // by every form
 	beliefNouns, own, participles, told           lexicon.Set
@@ -22,6 +22,7 @@ type wordLists struct {
 
 var lists = wordLists{
 	auxiliary:     lexicon.Words("auxiliaries"),
+	befalling:     lexicon.Words("befalling"),
 	clauses:       lexicon.Words("clause-starts"),
 	foreseeing:    keys(lexicon.Verbs("foreseeing")),
 	telling:       lexicon.Words("telling"),

@@ -124,8 +124,9 @@ func could(s sentence, i int) (cue, bool) {
 
 // ability reports whether the "could" at token i tells what its subject is able to do: he could mend it.
 func (s sentence) ability(i int) bool {
-	subject := s.before(i - 1)
-	return s.IsAny(subject, "i", "we", "he", "she", "they", "who", "you") && !lists.happening.Has(s.Lower(s.after(i+1)))
+	verb := s.after(i + 1)
+	befalls := lists.befalling.Has(s.Lower(verb)) || s.IsAny(verb, "end") && s.IsAny(verb+1, "up")
+	return s.IsAny(s.before(i-1), "i", "we", "he", "she", "they", "who", "you") && !befalls
 }
 
 // should finds the "should" of expectation: what comes about by itself, and soon.

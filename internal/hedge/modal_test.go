@@ -13,6 +13,7 @@ func TestModal(t *testing.T) {
 		"“It [might] have been the wind,” Berg said.",
 		"The mayor said the dispute [could] drag the talks down.",
 		"Berg said rising seas [could] flood the old town.",
+		"Berg said he [could] lose the vote.",
 		"“That [would] be a mistake,” Holm said.",
 		"Holm said the tax [would] hurt small shops.",
 		"Berg said there [would] be no second vote.",
@@ -27,6 +28,7 @@ func TestModal(t *testing.T) {
 		"It was a show of might.",
 		// ability, permission, duty, courtesy
 		"Berg said she could read at three.",
+		"Berg said he could end the strike in a day.",
 		"“We could see the smoke,” she said.",
 		"The old man could hardly walk.",
 		"He built a ramp so that all could enter.",
