@@ -210,7 +210,7 @@ var cases = []struct{ name, text, want string }{
 	{"quoted words that name the source",
 		"The “Shut It” crowd said the gate was open.",
 		"indirect | crowd | said | the gate was open"},
-	{"adverb in the verb group", "Brandt then wrote back, “You came.”", "direct | Brandt | then wrote | “You came.”"},
+	{"adverb in the verb group", "Brandt then wrote back, “You came.”", "direct | Brandt | then wrote back | “You came.”"},
 	{"a quotation nobody says",
 		"The hall was full. Music played.\n\n“The gate has never been shut in all these years.”",
 		"direct |  |  | “The gate has never been shut in all these years.”"},
