@@ -27,6 +27,7 @@ func (r reader) learned(rules []found) []found {
 	var out []found
 	for _, s := range m.Statements(r.Document, r.quotes, m.Label(r.Document, r.quotes, r.advice(rules))) {
 		f := found{source: s.Source, cue: s.Cue, content: s.Content}
+		f = r.settle(f, rules)
 		f.pattern = r.reason(f, rules)
 		f.pattern.confidence = s.Chance
 		out = append(out, f)
@@ -79,10 +80,8 @@ func (g found) surrounds(f found) bool {
 // reason is the pattern of a statement: that of the rule which read its cue alike, or else by the order of
 // its parts.
 func (r reader) reason(f found, rules []found) pattern {
-	for _, g := range rules {
-		if len(f.cue) > 0 && len(g.cue) > 0 && f.cue[0].Overlaps(g.cue[0]) && f.content[0].Overlaps(g.content[0]) {
-			return g.pattern
-		}
+	if g, ok := sameCue(f, rules); ok {
+		return g.pattern
 	}
 	kind := r.kind(f.content)
 	switch {

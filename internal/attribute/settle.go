@@ -1,0 +1,71 @@
+package attribute
+
+import (
+	"strings"
+
+	"hearsay/internal/text"
+)
+
+// settle mends what the model reads of f where the guide leaves no doubt: its cue is a verb group without
+// time and place, a participle belongs to the name right before it, and a date names nobody.
+func (r reader) settle(f found, rules []found) found {
+	f.source = r.withoutDate(f.source)
+	g, ok := sameCue(f, rules)
+	if !ok {
+		return f
+	}
+	if g.pattern != thatClause && g.pattern != bareClause {
+		return f
+	}
+	f.cue = until(f.cue, g.cue[0].End)
+	if r.ownsParticiple(g) {
+		f.source = g.source
+	}
+	return f
+}
+
+// sameCue is the rules' attribution that reads the cue and the content of f, if differently cut.
+func sameCue(f found, rules []found) (found, bool) {
+	if len(f.cue) == 0 {
+		return found{}, false
+	}
+	for _, g := range rules {
+		if len(g.cue) > 0 && f.cue[0].Overlaps(g.cue[0]) && f.content[0].Overlaps(g.content[0]) {
+			return g, true
+		}
+	}
+	return found{}, false
+}
+
+// until is cue without what stands behind end, where its last span runs over that: said | in an interview.
+func until(cue []text.Span, end int) []text.Span {
+	last := cue[len(cue)-1]
+	if last.Start >= end || last.End <= end {
+		return cue
+	}
+	return append(cue[:len(cue)-1:len(cue)-1], text.Span{Start: last.Start, End: end})
+}
+
+// ownsParticiple reports whether g's cue is a participle with a name right before it: Putin saying.
+func (r reader) ownsParticiple(g found) bool {
+	if len(g.source) == 0 || !strings.HasSuffix(g.cue[0].Of(r.Text), "ing") {
+		return false
+	}
+	cue := r.TokenAt(g.cue[0].Start)
+	return r.name(cue-1) && r.Tokens[cue-1].End == g.source[len(g.source)-1].End
+}
+
+// withoutDate drops a date in figures, and what stands before it, from the start of a source.
+func (r reader) withoutDate(source []text.Span) []text.Span {
+	if len(source) == 0 {
+		return source
+	}
+	first, last := r.TokensIn(source[0])
+	for i := last - 2; i >= first; i-- {
+		if r.date(i) {
+			rest := r.bytes(span{i + 1, last})
+			return append([]text.Span{rest}, source[1:]...)
+		}
+	}
+	return source
+}
