@@ -20,13 +20,17 @@ var trained = sync.OnceValue(func() *model.Model {
 	return m
 })
 
-// learned gives the statements that the model sees with the rules' advice, and those of the rules that
-// lie inside the content of another.
+// learned gives the statements that the model sees with the rules' advice, and those of the rules that it
+// leaves alone, that lie inside the content of another, or that are beyond doubt.
 func (r reader) learned(rules []found) []found {
 	m := trained()
-	var out []found
+	out := transcripts(rules)
+	beyond := len(out)
 	for _, s := range m.Statements(r.Document, r.quotes, m.Label(r.Document, r.quotes, r.advice(rules))) {
 		f := found{source: s.Source, cue: s.Cue, content: s.Content}
+		if slices.ContainsFunc(out[:beyond], f.within) {
+			continue
+		}
 		f = r.settle(f, rules)
 		f.pattern = r.reason(f, rules)
 		f.pattern.confidence = s.Chance
@@ -35,6 +39,23 @@ func (r reader) learned(rules []found) []found {
 	out = append(out, unseen(out, rules)...)
 	return append(out, nested(out, rules)...)
 }
+
+// transcripts gives the lines of a transcript, where rules have two or more: one could be a heading.
+func transcripts(rules []found) []found {
+	var lines []found
+	for _, f := range rules {
+		if f.pattern == transcript {
+			lines = append(lines, f)
+		}
+	}
+	if len(lines) < 2 {
+		return nil
+	}
+	return lines
+}
+
+// within reports whether f shares words with g, a line of a transcript: then the line stands for it.
+func (f found) within(g found) bool { return g.cover().Overlaps(f.cover()) }
 
 // A rule of fair confidence that reads what the model leaves alone is right less often than usual.
 const (

@@ -1,25 +1,29 @@
 package attribute
 
 import (
+	"slices"
 	"strings"
 
 	"hearsay/internal/text"
 )
 
 // settle mends what the model reads of f where the guide leaves no doubt: its cue is a verb group without
-// time and place, a participle belongs to the name right before it, and a date names nobody.
+// time and place, a participle belongs to the name right before it, a date names nobody, and the reporter's
+// words behind “…,” she said are not hers.
 func (r reader) settle(f found, rules []found) found {
 	f.source = r.withoutDate(f.source)
 	g, ok := sameCue(f, rules)
 	if !ok {
 		return f
 	}
-	if g.pattern != thatClause && g.pattern != bareClause {
-		return f
-	}
-	f.cue = until(f.cue, g.cue[0].End)
-	if r.ownsParticiple(g) {
-		f.source = g.source
+	switch g.pattern {
+	case quotationFirst, quotationInverted, quotationBroken:
+		f.content = r.quotedFrom(f.content, g.cue[0].Start)
+	case thatClause, bareClause:
+		f.cue = until(f.cue, g.cue[0].End)
+		if r.ownsParticiple(g) {
+			f.source = g.source
+		}
 	}
 	return f
 }
@@ -35,6 +39,13 @@ func sameCue(f found, rules []found) (found, bool) {
 		}
 	}
 	return found{}, false
+}
+
+// quotedFrom is content without what stands behind the byte at start and does not open with a quotation.
+func (r reader) quotedFrom(content []text.Span, start int) []text.Span {
+	return slices.DeleteFunc(slices.Clone(content), func(c text.Span) bool {
+		return c.Start > start && r.outside(r.TokenAt(c.Start))
+	})
 }
 
 // until is cue without what stands behind end, where its last span runs over that: said | in an interview.
