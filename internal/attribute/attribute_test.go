@@ -211,6 +211,10 @@ var cases = []struct{ name, text, want string }{
 		"The “Shut It” crowd said the gate was open.",
 		"indirect | crowd | said | the gate was open"},
 	{"adverb in the verb group", "Brandt then wrote back, “You came.”", "direct | Brandt | then wrote back | “You came.”"},
+	{"a transcript that is quoted",
+		"Partial transcript as follows:\n\n\"BRANDT: The gate is shut. Ask the council.\n\n\"OKAFOR: It is open.\"",
+		"direct | BRANDT | : | The gate is shut. Ask the council.\n" +
+			"direct | OKAFOR | : | It is open.\""},
 	{"a quotation nobody says",
 		"The hall was full. Music played.\n\n“The gate has never been shut in all these years.”",
 		"direct |  |  | “The gate has never been shut in all these years.”"},

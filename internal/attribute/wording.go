@@ -109,6 +109,9 @@ func (r reader) transcriptLine(p text.Paragraph) (found, bool) {
 		return found{}, false
 	}
 	first := r.Sentences[p.First].First
+	if r.quoteMark(first) {
+		first++ // a transcript that is quoted whole
+	}
 	for i := first; i < first+5 && i < r.Sentences[p.Last-1].Last; i++ {
 		if r.is(i, ":") && i > first && r.Tokens[i].End < p.End {
 			next := r.Tokens[i+1].Start
