@@ -215,6 +215,8 @@ var cases = []struct{ name, text, want string }{
 		"Partial transcript as follows:\n\n\"BRANDT: The gate is shut. Ask the council.\n\n\"OKAFOR: It is open.\"",
 		"direct | BRANDT | : | The gate is shut. Ask the council.\n" +
 			"direct | OKAFOR | : | It is open.\""},
+	{"a clause, a verb and a name", "However, debates in themselves are not likely to alter the campaign, noted the Gazette’s Dan Brandt.",
+		"indirect | the Gazette’s Dan Brandt | noted | However, debates in themselves are not likely to alter the campaign"},
 	{"a quotation nobody says",
 		"The hall was full. Music played.\n\n“The gate has never been shut in all these years.”",
 		"direct |  |  | “The gate has never been shut in all these years.”"},

@@ -16,6 +16,9 @@ func (r reader) settle(f found, rules []found) found {
 	if !ok {
 		return f
 	}
+	if len(f.source) == 0 && len(g.source) > 0 {
+		f.source, f.content = g.source, g.content
+	}
 	switch g.pattern {
 	case quotationFirst, quotationInverted, quotationBroken:
 		f.content = r.quotedFrom(f.content, g.cue[0].Start)

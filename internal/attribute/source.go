@@ -35,8 +35,10 @@ func (r reader) withSource(s text.Sentence, c cue, earlier []cue) cue {
 // inversion is the source after the verb, where a quotation or a comma stands before it: “…,” said Peskov.
 func (r reader) inversion(s text.Sentence, c cue) span {
 	p := c.words.first - 1
-	opens := p >= s.First && (!r.outside(p) || r.is(p, ",") && (!r.outside(p-1) || r.is(c.head, "said", "says")))
-	if !opens || !c.takes("quote") || !(r.tag(c.head) == "VBD" || r.tag(c.head) == "VBZ" || r.tag(c.head) == "VBN") {
+	if p < s.First || !c.takes("quote") || !(r.tag(c.head) == "VBD" || r.tag(c.head) == "VBZ" || r.tag(c.head) == "VBN") {
+		return span{}
+	}
+	if quoted := !r.outside(p) || r.is(p, ",") && !r.outside(p-1); !quoted && !r.endsSentence(s, c) {
 		return span{}
 	}
 	source := r.phraseRight(s, c.words.last)
@@ -44,6 +46,13 @@ func (r reader) inversion(s text.Sentence, c cue) span {
 		return span{}
 	}
 	return source
+}
+
+// endsSentence reports whether a comma stands before c and nothing but a name behind it: It rains, noted Brandt.
+func (r reader) endsSentence(s text.Sentence, c cue) bool {
+	source := r.phraseRight(s, c.words.last)
+	return r.is(c.words.first-1, ",") && !source.empty() && (source.last >= s.Last || r.is(source.last, ".", ",", ";")) &&
+		(r.is(c.head, "said", "says") || r.name(source.last-1) || r.name(source.first))
 }
 
 // subject is the noun phrase before the verb group, with its title and apposition.
