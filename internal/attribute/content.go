@@ -16,7 +16,16 @@ type found struct {
 
 // cover is the stretch of text from the first to the last part.
 func (f found) cover() text.Span {
-	return text.Cover(append(append(append([]text.Span{}, f.source...), f.cue...), f.content...)...)
+	var out text.Span
+	for _, part := range [...][]text.Span{f.source, f.cue, f.content} { // each is asked for often: nothing is allocated
+		for _, s := range part {
+			if out.Empty() {
+				out = s
+			}
+			out = text.Cover(out, s)
+		}
+	}
+	return out
 }
 
 // fromCue is the attribution that the cue at cues[k] makes: with the quotation before it, with what follows

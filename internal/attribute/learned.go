@@ -95,7 +95,9 @@ func nested(outer, rules []found) []found {
 
 // surrounds reports whether all of f lies in one stretch of g's content and leaves words of it.
 func (g found) surrounds(f found) bool {
-	return slices.ContainsFunc(g.content, func(c text.Span) bool { return c.Contains(f.cover()) && c != f.content[0] })
+	return slices.ContainsFunc(g.content, func(c text.Span) bool {
+		return c.Contains(f.content[0]) && c != f.content[0] && c.Contains(f.cover()) // the dearest question last
+	})
 }
 
 // reason is the pattern of a statement: that of the rule which read its cue alike, or else by the order of
