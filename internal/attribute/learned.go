@@ -36,6 +36,7 @@ func (r reader) learned(rules []found) []found {
 		f.pattern.confidence = s.Chance
 		out = append(out, f)
 	}
+	out = append(out[:beyond:beyond], overruled(out[beyond:], rules)...)
 	out = append(out, unseen(out, rules)...)
 	return append(out, nested(out, rules)...)
 }
@@ -56,6 +57,24 @@ func transcripts(rules []found) []found {
 
 // within reports whether f shares words with g, a line of a transcript: then the line stands for it.
 func (f found) within(g found) bool { return g.cover().Overlaps(f.cover()) }
+
+// overruled is all with the rules' attributions in place of less sure ones that mistake their cues.
+func overruled(all, rules []found) []found {
+	for _, g := range rules {
+		clashes := func(f found) bool { return f.touches(g) && !f.surrounds(g) }
+		surer := func(f found) bool { return f.sharesCue(g) || clashes(f) && f.pattern.confidence >= g.pattern.confidence }
+		if len(g.source) == 0 || len(g.cue) == 0 || !slices.ContainsFunc(all, clashes) || slices.ContainsFunc(all, surer) {
+			continue
+		}
+		all = append(slices.DeleteFunc(all, clashes), g)
+	}
+	return all
+}
+
+// sharesCue reports whether f and g read the same cue.
+func (f found) sharesCue(g found) bool {
+	return slices.ContainsFunc(f.cue, func(c text.Span) bool { return slices.ContainsFunc(g.cue, c.Overlaps) })
+}
 
 // A rule of fair confidence that reads what the model leaves alone is right less often than usual.
 const (

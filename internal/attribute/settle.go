@@ -11,7 +11,7 @@ import (
 // time and place, a participle belongs to the name right before it, a date names nobody, and the reporter's
 // words behind “…,” she said are not hers.
 func (r reader) settle(f found, rules []found) found {
-	f.source = r.withoutDate(f.source)
+	f.source, f.content = r.withoutDate(f.source), r.withoutEmptySubject(f.content)
 	g, ok := sameCue(f, rules)
 	if !ok {
 		return f
@@ -29,6 +29,14 @@ func (r reader) settle(f found, rules []found) found {
 		}
 	}
 	return f
+}
+
+// withoutEmptySubject drops a lone “it” or “there” from content: It was claimed that.
+func (r reader) withoutEmptySubject(content []text.Span) []text.Span {
+	if first := strings.ToLower(content[0].Of(r.Text)); len(content) > 1 && (first == "it" || first == "there") {
+		return content[1:]
+	}
+	return content
 }
 
 // sameCue is the rules' attribution that reads the cue and the content of f, if differently cut.
