@@ -62,7 +62,9 @@ func (f found) within(g found) bool { return g.cover().Overlaps(f.cover()) }
 func overruled(all, rules []found) []found {
 	for _, g := range rules {
 		clashes := func(f found) bool { return f.touches(g) && !f.surrounds(g) }
-		surer := func(f found) bool { return f.sharesCue(g) || clashes(f) && f.pattern.confidence >= g.pattern.confidence }
+		surer := func(f found) bool {
+			return f.sharesCue(g) || clashes(f) && f.pattern.confidence >= g.pattern.confidence
+		}
 		if len(g.source) == 0 || len(g.cue) == 0 || !slices.ContainsFunc(all, clashes) || slices.ContainsFunc(all, surer) {
 			continue
 		}
