@@ -53,14 +53,15 @@ func valid(doc text.Document, states []State) []State {
 
 // Options are the settings of a training run.
 type Options struct {
-	Bits   uint32  // log2 of the number of feature buckets
-	Rows   int     // of weights that are kept
-	Epochs int     // passes over the examples
-	Rate   float64 // of learning
-	Decay  float64 // of the weights
-	Bias   float32 // taken from the score of outside states, for more recall
-	Seeds  int     // models that are averaged
-	Seed   uint64
+	Bits    uint32  // log2 of the number of feature buckets
+	Rows    int     // of weights that are kept
+	Epochs  int     // passes over the examples
+	Rate    float64 // of learning
+	Decay   float64 // of the weights
+	Dropout float64 // share of the features that each step leaves out at random
+	Bias    float32 // taken from the score of outside states, for more recall
+	Seeds   int     // models that are averaged
+	Seed    uint64
 }
 
 // segment is a paragraph to learn from, with its features computed.
@@ -108,6 +109,8 @@ type fitter struct {
 	sum              []float32 // of the weights after each epoch that counts
 	transSum         transitions
 	counted          int
+	chance           *rand.Rand
+	kept             segment // of the step, to be used again
 }
 
 func newFitter(o Options, rows int) *fitter {
@@ -117,9 +120,10 @@ func newFitter(o Options, rows int) *fitter {
 
 func (f *fitter) run(all []segment) {
 	rnd := rand.New(rand.NewPCG(f.Seed, 1))
+	f.chance = rnd
 	for epoch := range f.Epochs {
 		for _, k := range rnd.Perm(len(all)) {
-			f.learn(all[k])
+			f.learn(f.thinned(all[k]))
 		}
 		if epoch*2 >= f.Epochs {
 			f.count()
@@ -139,6 +143,28 @@ func (f *fitter) count() {
 			}
 		}
 	}
+}
+
+// thinned is s without the features that are left out. With fewer features at hand, none can rely on
+// the others, and rare ones are not learnt by heart.
+func (f *fitter) thinned(s segment) segment {
+	if f.Dropout == 0 {
+		return s
+	}
+	limit := uint32(f.Dropout * (1 << 16))
+	features, ends, from := f.kept.features[:0], f.kept.ends[:0], 0
+	for _, end := range s.ends {
+		for _, b := range s.features[from:end] {
+			if f.chance.Uint32()>>16 >= limit {
+				features = append(features, b)
+			}
+		}
+		from = end
+		ends = append(ends, len(features))
+	}
+	f.kept.features, f.kept.ends = features, ends
+	s.features, s.ends = features, ends
+	return s
 }
 
 // learn takes one step on s.

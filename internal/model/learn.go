@@ -123,6 +123,9 @@ func (m *tagger) take(fitters []*fitter) {
 			}
 		}
 	}
+	for i := range mean { // all features are there now
+		mean[i] *= float32(1 - fitters[0].Dropout)
+	}
 	m.rows = quantize(mean, 0.5)
 }
 

@@ -6,9 +6,6 @@ type priors struct {
 	levels []byte   // of each key: cue level | source level << 4
 }
 
-// neutral is the level of a word that was never seen.
-const neutral = 0
-
 // key is what a word's prior is found by.
 func (f fact) key() uint32 { return mix(f.lemma, uint32(f.coarse)) }
 

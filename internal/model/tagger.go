@@ -27,8 +27,9 @@ func (t *tagger) score(buckets []uint32) (out [States]float32) {
 		if !ok {
 			continue
 		}
-		for s, v := range t.rows.values[row*int(States):][:States] {
-			sum[s] += int32(v)
+		w := (*[States]int8)(t.rows.values[row*int(States):])
+		for s := range sum {
+			sum[s] += int32(w[s])
 		}
 	}
 	for s, v := range sum {
