@@ -1,6 +1,8 @@
 // The Web Worker of the analysis: it loads worker.wasm, and Go does the rest (wasm/worker).
 "use strict";
 
+const download = fetch("build/worker.wasm"); // the longest way first
+
 importScripts("build/wasm_exec.js", "build/size.js");
 
 // Messages that come before Go listens wait here; Go takes them over.
@@ -29,7 +31,7 @@ function counted(response) {
 
 // program downloads and compiles side by side where the host sends the type for it, else one after the other.
 async function program(imports) {
-  const response = await fetch("build/worker.wasm");
+  const response = await download;
   if (!response.ok) throw new Error(`worker.wasm: ${response.status} ${response.statusText}`);
   const streams = (response.headers.get("Content-Type") || "").startsWith("application/wasm");
   const body = counted(response);
