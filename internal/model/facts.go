@@ -15,6 +15,7 @@ type fact struct {
 	word, lemma, suffix, shape, tag uint32 // hashes
 	coarse                          class
 	name                            bool   // a proper noun
+	capital                         bool   // begins with a capital
 	quote                           uint32 // where it stands to the quotation marks, and to which kind
 	inside                          bool   // within quotation marks, or one of them
 	cue                             uint8  // how often the word is a cue, 0 never to 5
@@ -101,6 +102,8 @@ func (r reader) fact(doc text.Document, t text.Token) fact {
 	f.lemma = hashOf(r.lemma(t))
 	f.suffix = hashOf(t.Lower[max(0, len(t.Lower)-3):])
 	f.shape = shape(t.Of(doc.Text))
+	first, _ := utf8.DecodeRuneInString(t.Of(doc.Text))
+	f.capital = unicode.IsUpper(first)
 	f.that = t.Lower == "that"
 	f.comma = t.Tag == ","
 	f.dash = dashes[t.Lower]

@@ -75,8 +75,20 @@ func (s scene) candidates(t tie, k int) []int {
 // signs reports whether node i is the dash of a signature, which belongs to the content before it.
 func (s scene) signs(i int) bool { return s.nodes[i].part == Cue && s.facts.signs(s.nodes[i].first) }
 
+// signed gives the partner of node k where a signature leaves no choice: the dash right behind a content,
+// and the name right behind the dash.
+func (s scene) signed(t tie, k int) (int, bool) {
+	if k+1 == len(s.nodes) || s.nodes[k+1].first != s.nodes[k].end || s.nodes[k+1].part != t.partner() {
+		return none, false
+	}
+	return k + 1, t == cueOfContent && s.signs(k+1) || t == sourceOfCue && s.signs(k)
+}
+
 // choose gives the partner of node k, none where it has none, and how probable that is.
 func (l *linker) choose(s scene, t tie, k int) (int, float64) {
+	if signed, ok := s.signed(t, k); ok {
+		return signed, 1
+	}
 	candidates := append(s.candidates(t, k), none)
 	scores := make([]float64, len(candidates))
 	var fs features

@@ -48,7 +48,7 @@ func (f *frame) maskQuotation(out []mask, q text.Quote) {
 // signature reports whether the dash i signs a quotation: nothing but a name stands behind it.
 func (f *frame) signature(i int) bool {
 	last := f.doc.Sentences[f.doc.Paragraphs[f.doc.Sentences[f.doc.Tokens[i].Sentence].Paragraph].Last-1].Last
-	if i+1 >= last || last-i > 20 || !f.facts[i+1].name {
+	if i+1 >= last || last-i > 20 || !f.facts[i+1].capital {
 		return false
 	}
 	for _, x := range f.facts[i+1 : last] {
