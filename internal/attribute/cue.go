@@ -131,6 +131,7 @@ func (r reader) groupStart(s text.Sentence, i int) int {
 		switch {
 		case lists.auxiliary.Has(r.lower(i-1)) && r.tag(i-1) != "POS":
 		case strings.HasPrefix(r.tag(i-1), "RB") && (!r.is(i-1, "so", "then", "here", "there") || r.nominal(i-2)):
+		case r.is(i-1, "further", "later", "first"):
 		case r.is(i-1, "to") && r.governs(i-2):
 			i--
 		default:

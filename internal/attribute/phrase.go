@@ -81,10 +81,11 @@ func (r reader) modifies(i, next int) bool {
 	return r.is(i, "&")
 }
 
-// date reports whether token i is a date or a time of day in figures.
+// date reports whether token i is a date in figures: 2024-09-02, 2/9/2024.
 func (r reader) date(i int) bool {
 	w := r.lower(i)
-	return w != "" && w[0] >= '0' && w[0] <= '9' && strings.ContainsAny(w, "-/:") && strings.Trim(w, "0123456789-/:") == ""
+	separators := strings.Trim(w, "0123456789")
+	return w != "" && w[0] >= '0' && w[0] <= '9' && len(separators) > 1 && strings.Trim(separators, "0123456789-/.") == ""
 }
 
 // figures reports whether token i is a number in figures.
