@@ -15,7 +15,8 @@ class Pane {
     root.addEventListener("paste", (event) => this.paste(event));
     root.addEventListener("input", () => this.input());
     addEventListener("scroll", () => this.moved(), { passive: true });
-    addEventListener("resize", () => this.moved());
+    addEventListener("resize", () => this.moved(true));
+    root.addEventListener("contentvisibilityautostatechange", () => this.moved(true), true);
     addEventListener("beforeprint", () => this.register(0, Infinity));
     addEventListener("afterprint", () => this.refresh());
   }
@@ -207,14 +208,16 @@ class Pane {
     return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   }
 
-  // moved refreshes once a frame, when the view has left the middle of what is registered.
-  moved() {
+  // moved refreshes in the next frame when the view has left the middle of what is registered, or, surely,
+  // when the text has been laid out anew.
+  moved(surely = false) {
+    this.changed ||= surely;
     if (this.waiting) return;
     this.waiting = true;
     requestAnimationFrame(() => {
       this.waiting = false;
-      if (Math.abs(scrollY - this.top) > innerHeight / 2 || innerHeight !== this.height) this.refresh();
-      this.height = innerHeight;
+      if (this.changed || Math.abs(scrollY - this.top) > innerHeight / 2) this.refresh();
+      this.changed = false;
     });
   }
 

@@ -96,7 +96,7 @@ func notes(r mark.Result, s string, t Target) []Note {
 }
 
 func note(m mark.Mark, role Role, s string) Note {
-	return Note{Role: role, Words: quoted([]text.Span{m.Span}, s), Category: categoryWords(m.Category), Why: m.Why}
+	return Note{Role: role, Words: quoted([]text.Span{m.Span}, s), Category: CategoryWords(m.Category), Why: m.Why}
 }
 
 // within names the speaker of the closest statement whose content holds all of st.

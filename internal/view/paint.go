@@ -66,13 +66,13 @@ func Runs(r mark.Result, p Palette) []Run {
 	for _, m := range r.Sarcasm {
 		runs = append(runs, Run{m.Span, styled(Sarcasm, 0)})
 	}
-	slices.SortStableFunc(runs, func(a, b Run) int { return a.Start - b.Start })
+	slices.SortFunc(runs, outerFirst)
 	return runs
 }
 
 // parts lists every part of every statement, by start, the longer first: inner ones come later.
 func parts(r mark.Result, p Palette) []Run {
-	var out []Run
+	out := make([]Run, 0, 4*len(r.Statements))
 	for _, s := range r.Statements {
 		slot := p.Of(speaker(r, s.Speaker))
 		for _, part := range partsOf(s) {
@@ -81,8 +81,17 @@ func parts(r mark.Result, p Palette) []Run {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Run) int { return text.Compare(a.Span, b.Span) })
+	slices.SortFunc(out, outerFirst)
 	return out
+}
+
+// outerFirst orders runs by start, the longer first, and source and cue behind the content they share a place
+// with. A stable sort would take three times as long.
+func outerFirst(a, b Run) int {
+	if c := text.Compare(a.Span, b.Span); c != 0 {
+		return c
+	}
+	return int(a.Style - b.Style)
 }
 
 type part struct {
@@ -107,7 +116,7 @@ func contentRole(k mark.Kind) Role {
 
 // flatten cuts runs so that they no longer overlap: of those that share a place, the last one is seen.
 func flatten(runs []Run) []Run {
-	var out, open []Run
+	out, open := make([]Run, 0, 2*len(runs)), []Run(nil)
 	at := 0
 	until := func(to int) {
 		for len(open) > 0 && at < to {

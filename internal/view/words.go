@@ -32,7 +32,8 @@ func typeWords(t mark.SpeakerType) string {
 	return "no source given"
 }
 
-func categoryWords(c mark.Category) string {
+// CategoryWords says a category of hedge or of sarcasm in plain words.
+func CategoryWords(c mark.Category) string {
 	switch c {
 	case mark.Modal:
 		return "possibility"

@@ -7,7 +7,6 @@ package main
 import (
 	"context"
 	"errors"
-	"time"
 
 	"honnef.co/go/js/dom/v2"
 
@@ -92,10 +91,12 @@ func (p *page) ask(ctx context.Context, now ui.Store) {
 	})
 	if err == nil {
 		p.pane.note("hearsay:reply")
-		if now.Slow() {
-			time.Sleep(time.Millisecond) // a task of its own for the painting: reading the answer took one
+		answer := ui.Analyzed{Edition: now.Edition, Result: result}
+		if now.Slow() { // reading the answer took long enough: what follows is a task of its own
+			p.window.SetTimeout(func() { p.send(answer) }, 0)
+		} else {
+			p.send(answer)
 		}
-		p.send(ui.Analyzed{Edition: now.Edition, Result: result})
 	} else if ctx.Err() == nil && !errors.Is(err, wire.Superseded) {
 		p.send(ui.Refused{Edition: now.Edition, Trouble: trouble(err)})
 	}
