@@ -131,7 +131,7 @@ func (r reader) withDescription(s text.Sentence, last int) int {
 			return r.trim(span{last, i})
 		case r.is(i, "who", "whose", "which", "that", "where"):
 			relative = true
-		case r.is(i, ",") && (r.tag(i+1) == "VBG" || r.tag(i+1) == "CC" || r.tag(i+1) == "IN" || r.tag(i+1) == "RB"):
+		case r.is(i, ",") && (r.tag(i+1) == "VBG" || !relative && (r.tag(i+1) == "CC" || r.tag(i+1) == "IN" || r.tag(i+1) == "RB")):
 			return i
 		case r.finite(i) && !relative:
 			return last
