@@ -142,6 +142,9 @@ func (r reader) quotationAfter(s text.Sentence, i int, adjuncts bool) (text.Span
 	}
 	if r.is(i, ",", ":", "—", "–", "--", "-") {
 		i++
+		if adjuncts && r.is(i, "but", "and") {
+			i++ // “…,” he said, but “…”
+		}
 	}
 	if i >= s.Last || r.outside(i) || r.quotes[r.speech[i]].Start < r.Tokens[i].Start {
 		return text.Span{}, false

@@ -21,7 +21,7 @@ func (r reader) settle(f found, rules []found) found {
 	}
 	switch g.pattern {
 	case quotationFirst, quotationInverted, quotationBroken:
-		f.content = r.quotedFrom(f.content, g.cue[0].Start)
+		f.content = joined(g.content, r.quotedFrom(f.content, g.cue[0].Start))
 	case thatClause, bareClause:
 		f.cue = until(f.cue, g.cue[0].End)
 		if r.ownsParticiple(g) {
@@ -57,6 +57,18 @@ func (r reader) quotedFrom(content []text.Span, start int) []text.Span {
 	return slices.DeleteFunc(slices.Clone(content), func(c text.Span) bool {
 		return c.Start > start && r.outside(r.TokenAt(c.Start))
 	})
+}
+
+// joined is the spans of a and those of b that share no words with them, in text order.
+func joined(a, b []text.Span) []text.Span {
+	out := slices.Clone(a)
+	for _, s := range b {
+		if !slices.ContainsFunc(a, s.Overlaps) {
+			out = append(out, s)
+		}
+	}
+	text.Sort(out)
+	return out
 }
 
 // until is cue without what stands behind end, where its last span runs over that: said | in an interview.
