@@ -1,5 +1,5 @@
-// Command build makes what the browser downloads: the two WebAssembly programs, Go's loader for them, and
-// their compressed twins. It skips what is up to date.
+// Command build makes what the browser downloads: the two WebAssembly programs, Go's loader for them, the
+// help page, and their compressed twins. It skips what is up to date.
 package main
 
 import (
@@ -27,14 +27,16 @@ func main() {
 func build(out, tags string, quality int) error {
 	page, worker := filepath.Join(out, "page.wasm"), filepath.Join(out, "worker.wasm")
 	loader, size := filepath.Join(out, "wasm_exec.js"), filepath.Join(out, "size.js")
+	guide := filepath.Join(out, "help.html")
 	err := inOrder(
 		func() error { return os.MkdirAll(out, 0o755) },
 		func() error { return compile(page, tags) },
 		func() error { return compile(worker, tags) },
 		func() error { return copyLoader(loader) },
 		func() error { return writeSize(size, worker) },
+		func() error { return writeHelp(guide) },
 	)
-	for _, path := range []string{page, worker, loader} {
+	for _, path := range []string{page, worker, loader, guide} {
 		if err == nil && quality == 0 {
 			err = dropTwins(path)
 		} else if err == nil {
