@@ -222,6 +222,8 @@ var cases = []struct{ name, text, want string }{
 	{"a year that is no date", "“The reasons do not hold,” said 9/11 widow Terry Brandt.", "direct | 9/11 widow Terry Brandt | said | “The reasons do not hold,”"},
 	{"broken by but", "“I love ferries,” Brandt said, but “when it comes to bridges, nobody here can count.”",
 		"direct | Brandt | said | “I love ferries,” … “when it comes to bridges, nobody here can count.”"},
+	{"a participle of the main clause", "Brandt fired a builder who left the dock open, saying, “Maybe he did not do a good job.”",
+		"direct | Brandt | saying | “Maybe he did not do a good job.”"},
 	{"a quotation nobody says",
 		"The hall was full. Music played.\n\n“The gate has never been shut in all these years.”",
 		"direct |  |  | “The gate has never been shut in all these years.”"},

@@ -19,6 +19,9 @@ func (r reader) settle(f found, rules []found) found {
 	if len(f.source) == 0 && len(g.source) > 0 {
 		f.source, f.content = g.source, g.content
 	}
+	if len(g.source) > 0 && r.relativePronoun(r.TokenAt(f.source[0].Start)) {
+		f.source = g.source
+	}
 	switch g.pattern {
 	case quotationFirst, quotationInverted, quotationBroken:
 		f.content = joined(g.content, r.quotedFrom(f.content, g.cue[0].Start))

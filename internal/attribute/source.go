@@ -190,15 +190,31 @@ func (r reader) sharedSubject(s text.Sentence, c cue, earlier []cue) span {
 			return earlier[i].source
 		}
 	}
-	for i := c.words.first - 1; i > s.First; i-- {
-		if !r.outside(i) || !r.finite(i) && !(r.tag(i) == "VBN" && r.nominal(i-1)) {
-			continue
+	if r.is(c.words.first-1, ",") && r.tag(c.head) == "VBG" {
+		for i := s.First + 1; i < c.words.first; i++ {
+			if found := r.subjectOf(s, i); !found.empty() {
+				return found // the main clause's: Trump paid a man who left, saying
+			}
 		}
-		if found := r.subject(s, cue{words: span{r.groupStart(s, i), i + 1}, head: i}); !found.empty() && !r.relativePronoun(found.first) {
+	}
+	for i := c.words.first - 1; i > s.First; i-- {
+		if found := r.subjectOf(s, i); !found.empty() {
 			return found
 		}
 	}
 	return span{}
+}
+
+// subjectOf is the subject of the finite verb at token i; empty where there is none, or a relative pronoun.
+func (r reader) subjectOf(s text.Sentence, i int) span {
+	if !r.outside(i) || !r.finite(i) && !(r.tag(i) == "VBN" && r.nominal(i-1)) {
+		return span{}
+	}
+	found := r.subject(s, cue{words: span{r.groupStart(s, i), i + 1}, head: i})
+	if found.empty() || r.relativePronoun(found.first) {
+		return span{}
+	}
+	return found
 }
 
 func (r reader) relativePronoun(i int) bool {
