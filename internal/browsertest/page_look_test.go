@@ -3,7 +3,9 @@
 package browsertest
 
 import (
+	"bytes"
 	"context"
+	"image/png"
 	"strconv"
 	"testing"
 	"time"
@@ -40,6 +42,42 @@ func TestKindsDifferWithoutColour(t *testing.T) {
 				seen[line] = true
 			}
 		}
+	}
+}
+
+// Where the system forces its colours, a quotation lies on the plain ground and keeps its line.
+func TestForcedColours(t *testing.T) {
+	ctx := open(t)
+	prefer(t, ctx, "forced-colors", "active")
+	read(t, ctx, council)
+	box := value[[]int](t, ctx, `(() => {
+		const start = hearsay.pane.text.indexOf("will"), box = hearsay.pane.box(start), end = hearsay.pane.box(start + 3);
+		return [box.left, box.top, end.right, box.bottom].map(Math.round);
+	})()`)
+	data, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		t.Fatal(err)
+	}
+	image, err := png.Decode(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ground := image.At(box[0]-40, box[1]-20) // above the text
+	if got := image.At(box[0]+1, box[1]+1); got != ground {
+		t.Errorf("the quotation lies on %v, the article on %v", got, ground)
+	}
+	lined := false
+	for y := (box[1] + 2*box[3]) / 3; y < box[3]+4; y++ {
+		dark := 0
+		for x := box[0]; x < box[2]; x++ {
+			if image.At(x, y) != ground {
+				dark++
+			}
+		}
+		lined = lined || dark == box[2]-box[0]
+	}
+	if !lined {
+		t.Error("the quotation has no line below it")
 	}
 }
 
