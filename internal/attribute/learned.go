@@ -20,62 +20,36 @@ var trained = sync.OnceValue(func() *model.Model {
 	return m
 })
 
-// learned gives the statements that the model sees with the rules' advice, and those of the rules that it
-// leaves alone, that lie inside the content of another, or that are beyond doubt.
+// learned gives the statements that the model sees with the rules' advice, and those of the rules that
+// it leaves alone or that lie inside the content of another.
 func (r reader) learned(rules []found) []found {
 	m := trained()
-	out := transcripts(rules)
-	beyond := len(out)
+	byCue := r.laid(rules, func(f found) []text.Span { return f.cue })
+	var out []found
 	for _, s := range m.Statements(r.Document, r.quotes, m.Label(r.Document, r.quotes, r.advice(rules))) {
 		f := found{source: s.Source, cue: s.Cue, content: s.Content}
-		if slices.ContainsFunc(out[:beyond], f.within) {
-			continue
-		}
-		f = r.settle(f, rules)
-		f.pattern = r.reason(f, rules)
+		f.pattern = r.reason(f, rules, byCue)
 		f.pattern.confidence = s.Chance
 		out = append(out, f)
 	}
-	out = append(out[:beyond:beyond], overruled(out[beyond:], rules)...)
-	out = append(out, unseen(out, rules)...)
-	return append(out, nested(out, rules)...)
+	return append(out, r.more(out, rules)...)
 }
 
-// transcripts gives the lines of a transcript, where rules have two or more: one could be a heading.
-func transcripts(rules []found) []found {
-	var lines []found
-	for _, f := range rules {
-		if f.pattern == transcript {
-			lines = append(lines, f)
+// laid gives for each token the last of all that has it in a part, or none.
+func (r reader) laid(all []found, part func(found) []text.Span) []int {
+	out := make([]int, len(r.Tokens))
+	for i := range out {
+		out[i] = none
+	}
+	for k, f := range all {
+		for _, s := range part(f) {
+			first, last := r.TokensIn(s)
+			for i := first; i < last; i++ {
+				out[i] = k
+			}
 		}
 	}
-	if len(lines) < 2 {
-		return nil
-	}
-	return lines
-}
-
-// within reports whether f shares words with g, a line of a transcript: then the line stands for it.
-func (f found) within(g found) bool { return g.cover().Overlaps(f.cover()) }
-
-// overruled is all with the rules' attributions in place of less sure ones that mistake their cues.
-func overruled(all, rules []found) []found {
-	for _, g := range rules {
-		clashes := func(f found) bool { return f.touches(g) && !f.surrounds(g) }
-		surer := func(f found) bool {
-			return f.sharesCue(g) || clashes(f) && f.pattern.confidence >= g.pattern.confidence
-		}
-		if len(g.source) == 0 || len(g.cue) == 0 || !slices.ContainsFunc(all, clashes) || slices.ContainsFunc(all, surer) {
-			continue
-		}
-		all = append(slices.DeleteFunc(all, clashes), g)
-	}
-	return all
-}
-
-// sharesCue reports whether f and g read the same cue.
-func (f found) sharesCue(g found) bool {
-	return slices.ContainsFunc(f.cue, func(c text.Span) bool { return slices.ContainsFunc(g.cue, c.Overlaps) })
+	return out
 }
 
 // A rule of fair confidence that reads what the model leaves alone is right less often than usual.
@@ -84,49 +58,45 @@ const (
 	doubtful = 0.5 // of the rule's confidence is left
 )
 
-// unseen gives the rules' attributions that have a source and touch none of the contents of all.
-func unseen(all, rules []found) []found {
+// more gives the rules' attributions that touch no content of all, when they are fairly sure, and those
+// that stand inside one: in somebody's words, somebody else is reported.
+func (r reader) more(all, rules []found) []found {
+	byContent := r.laid(all, func(f found) []text.Span { return f.content })
 	var out []found
 	for _, f := range rules {
-		if f.pattern.confidence < fair || len(f.source) == 0 || slices.ContainsFunc(all, f.touches) {
-			continue
-		}
-		f.pattern.confidence *= doubtful
-		out = append(out, f)
-	}
-	return out
-}
-
-// touches reports whether f and g share words of their contents.
-func (f found) touches(g found) bool {
-	return slices.ContainsFunc(f.content, func(c text.Span) bool { return slices.ContainsFunc(g.content, c.Overlaps) })
-}
-
-// nested gives the rules' attributions that stand inside the content of one of outer: in somebody's words,
-// somebody else is reported.
-func nested(outer, rules []found) []found {
-	var out []found
-	for _, f := range rules {
-		if f.pattern.nests && len(f.cue) > 0 && slices.ContainsFunc(outer, func(g found) bool { return g.surrounds(f) }) {
+		k := r.touched(f, byContent)
+		switch {
+		case k == none && f.pattern.confidence >= fair && len(f.source) > 0:
+			f.pattern.confidence *= doubtful
+			out = append(out, f)
+		case k != none && f.pattern.nests && len(f.cue) > 0 && all[k].surrounds(f):
 			out = append(out, f)
 		}
 	}
 	return out
 }
 
+// touched is the index that a token of f's content is laid to, none where there is none.
+func (r reader) touched(f found, laid []int) int {
+	for _, c := range f.content {
+		first, last := r.TokensIn(c)
+		for _, k := range laid[first:last] {
+			if k != none {
+				return k
+			}
+		}
+	}
+	return none
+}
+
 // surrounds reports whether all of f lies in one stretch of g's content and leaves words of it.
 func (g found) surrounds(f found) bool {
-	return slices.ContainsFunc(g.content, func(c text.Span) bool {
-		return c.Contains(f.content[0]) && c != f.content[0] && c.Contains(f.cover()) // the dearest question last
-	})
+	return slices.ContainsFunc(g.content, func(c text.Span) bool { return c.Contains(f.cover()) && c != f.content[0] })
 }
 
 // reason is the pattern of a statement: that of the rule which read its cue alike, or else by the order of
 // its parts.
-func (r reader) reason(f found, rules []found) pattern {
-	if g, ok := sameCue(f, rules); ok {
-		return g.pattern
-	}
+func (r reader) reason(f found, rules []found, byCue []int) pattern {
 	kind := r.kind(f.content)
 	switch {
 	case len(f.cue) == 0 && len(f.source) > 0:
@@ -135,6 +105,11 @@ func (r reader) reason(f found, rules []found) pattern {
 		return orphan
 	case len(f.cue) == 0:
 		return wording
+	}
+	for i, last := r.TokensIn(f.cue[0]); i < last; i++ {
+		if k := byCue[i]; k != none && rules[k].content[0].Overlaps(f.content[0]) {
+			return rules[k].pattern
+		}
 	}
 	return r.order(f, kind)
 }
