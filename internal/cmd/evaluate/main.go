@@ -1,5 +1,6 @@
 // Evaluate measures the analysis, or reports that are already written, against the corpus. It prints a
-// figure a line, as "name value".
+// figure a line, as "name value"; then, a range of confidence a line, the share of the statements in it that
+// are right, and their number.
 package main
 
 import (
@@ -96,6 +97,7 @@ func (o options) evaluate(stdout, stderr io.Writer) error {
 	for _, s := range scores {
 		writeFigures(stdout, "", s)
 	}
+	writeCalibration(stdout, articles)
 	if o.apart {
 		writeApart(stdout, articles)
 	}

@@ -33,7 +33,7 @@ func small(t *testing.T) string {
 		"labels/sarcasm.jsonl":     `{"split": "dev", "name": "a", "start": 0, "end": 11, "sarcastic": true}`,
 		"weasel/certain.txt":       "It sank .\n",
 		"weasel/uncertain.txt":     "Some say it sank .\n",
-		"reports/a.json": `{"statements": [{"id": 1, "source": [{"start": 12, "end": 15}], "cue": [{"start": 16, "end": 20}],` +
+		"reports/a.json": `{"statements": [{"id": 1, "confidence": 0.95, "source": [{"start": 12, "end": 15}], "cue": [{"start": 16, "end": 20}],` +
 			`"content": [{"start": 0, "end": 11}], "speaker": 1}], "speakers": [{"id": 1, "name": "Ada"}],` +
 			`"hedges": [], "sarcasm": [{"start": 1, "end": 3}]}`,
 	})
@@ -55,7 +55,7 @@ func TestRunOnReports(t *testing.T) {
 		t.Errorf("begins with %q", lines[:3])
 	}
 	for _, want := range []string{
-		"\nstatement_f1 0.6667\n", "\nspeaker_accuracy 1.0000\n", "\nsarcastic_sentence_f1 1.0000\n",
+		"\nstatement_f1 0.6667\n", "\ncalibration_0.8 0.0000 0\ncalibration_0.9 1.0000 1\n", "\nspeaker_accuracy 1.0000\n", "\nsarcastic_sentence_f1 1.0000\n",
 		"\ncurly_articles 1\n", "\ncurly_statement_f1 1.0000\n", "\nstraight_statement_f1 0.0000\n", "\nunquoted_articles 0\n",
 		"\nb: 1 errors\n  missed statement: {Ada} <said> [\"It sinks,\"]\n",
 	} {

@@ -18,6 +18,13 @@ func writeFigures(w io.Writer, prefix string, s evaluate.Score) {
 	}
 }
 
+// writeCalibration writes how often statements are right, by confidence.
+func writeCalibration(w io.Writer, articles []evaluate.Article) {
+	for _, b := range evaluate.Calibration(articles) {
+		fmt.Fprintln(w, b)
+	}
+}
+
 // writeApart writes the figures of the articles of each kind of quotation marks.
 func writeApart(w io.Writer, articles []evaluate.Article) {
 	for _, q := range evaluate.Quotings {
