@@ -20,19 +20,77 @@ var trained = sync.OnceValue(func() *model.Model {
 	return m
 })
 
-// learned gives the statements that the model sees with the rules' advice, and those of the rules that
-// it leaves alone or that lie inside the content of another.
+// learned gives the statements that the model sees with the rules' advice, and those of the rules that it
+// leaves alone, that lie inside the content of another, or that are surer.
 func (r reader) learned(rules []found) []found {
+	lines := transcripts(rules)
+	all := append(lines, r.overruled(r.modelled(rules, lines), rules)...)
+	return append(all, r.more(all, rules)...)
+}
+
+// modelled gives the statements of the model outside the lines of transcripts.
+func (r reader) modelled(rules, lines []found) []found {
 	m := trained()
 	byCue := r.laid(rules, func(f found) []text.Span { return f.cue })
+	inLine := r.laid(lines, func(f found) []text.Span { return []text.Span{f.cover()} })
 	var out []found
 	for _, s := range m.Statements(r.Document, r.quotes, m.Label(r.Document, r.quotes, r.advice(rules))) {
 		f := found{source: s.Source, cue: s.Cue, content: s.Content}
-		f.pattern = r.reason(f, rules, byCue)
+		if len(r.touched([]text.Span{f.cover()}, inLine)) > 0 {
+			continue
+		}
+		f = r.tidied(f)
+		if g, ok := r.sameCue(f, rules, byCue); ok {
+			f = r.settled(f, g)
+			f.pattern = g.pattern
+		} else {
+			f.pattern = r.reason(f)
+		}
 		f.pattern.confidence = s.Chance
 		out = append(out, f)
 	}
-	return append(out, r.more(out, rules)...)
+	return out
+}
+
+// transcripts gives the lines of a transcript, where rules have two or more: one could be a heading.
+func transcripts(rules []found) []found {
+	var lines []found
+	for _, f := range rules {
+		if f.pattern == transcript {
+			lines = append(lines, f)
+		}
+	}
+	if len(lines) < 2 {
+		return nil
+	}
+	return lines
+}
+
+// overruled is all with the rules' attributions in place of less sure ones that mistake their cues.
+func (r reader) overruled(all, rules []found) []found {
+	byCue := r.laid(all, func(f found) []text.Span { return f.cue })
+	byContent := r.laid(all, func(f found) []text.Span { return f.content })
+	dropped := make([]bool, len(all))
+	var surer []found
+	for _, g := range rules {
+		if len(g.source) == 0 || len(g.cue) == 0 || len(r.touched(g.cue, byCue)) > 0 {
+			continue
+		}
+		clashes := slices.DeleteFunc(r.touched(g.content, byContent), func(k int) bool { return all[k].surrounds(g) })
+		if len(clashes) == 0 || slices.ContainsFunc(clashes, func(k int) bool { return all[k].pattern.confidence >= g.pattern.confidence }) {
+			continue
+		}
+		for _, k := range clashes {
+			dropped[k] = true
+		}
+		surer = append(surer, g)
+	}
+	for k, f := range all {
+		if !dropped[k] {
+			surer = append(surer, f)
+		}
+	}
+	return surer
 }
 
 // laid gives for each token the last of all that has it in a part, or none.
@@ -64,29 +122,30 @@ func (r reader) more(all, rules []found) []found {
 	byContent := r.laid(all, func(f found) []text.Span { return f.content })
 	var out []found
 	for _, f := range rules {
-		k := r.touched(f, byContent)
+		touched := r.touched(f.content, byContent)
 		switch {
-		case k == none && f.pattern.confidence >= fair && len(f.source) > 0:
+		case len(touched) == 0 && f.pattern.confidence >= fair && len(f.source) > 0:
 			f.pattern.confidence *= doubtful
 			out = append(out, f)
-		case k != none && f.pattern.nests && len(f.cue) > 0 && all[k].surrounds(f):
+		case len(touched) > 0 && f.pattern.nests && len(f.cue) > 0 && all[touched[0]].surrounds(f):
 			out = append(out, f)
 		}
 	}
 	return out
 }
 
-// touched is the index that a token of f's content is laid to, none where there is none.
-func (r reader) touched(f found, laid []int) int {
-	for _, c := range f.content {
-		first, last := r.TokensIn(c)
+// touched are the indices that the tokens of spans are laid to, each once.
+func (r reader) touched(spans []text.Span, laid []int) []int {
+	var out []int
+	for _, s := range spans {
+		first, last := r.TokensIn(s)
 		for _, k := range laid[first:last] {
-			if k != none {
-				return k
+			if k != none && (len(out) == 0 || out[len(out)-1] != k) && !slices.Contains(out, k) {
+				out = append(out, k)
 			}
 		}
 	}
-	return none
+	return out
 }
 
 // surrounds reports whether all of f lies in one stretch of g's content and leaves words of it.
@@ -94,9 +153,8 @@ func (g found) surrounds(f found) bool {
 	return slices.ContainsFunc(g.content, func(c text.Span) bool { return c.Contains(f.cover()) && c != f.content[0] })
 }
 
-// reason is the pattern of a statement: that of the rule which read its cue alike, or else by the order of
-// its parts.
-func (r reader) reason(f found, rules []found, byCue []int) pattern {
+// reason is the pattern of a statement that no rule reads alike, by the order of its parts.
+func (r reader) reason(f found) pattern {
 	kind := r.kind(f.content)
 	switch {
 	case len(f.cue) == 0 && len(f.source) > 0:
@@ -105,11 +163,6 @@ func (r reader) reason(f found, rules []found, byCue []int) pattern {
 		return orphan
 	case len(f.cue) == 0:
 		return wording
-	}
-	for i, last := r.TokensIn(f.cue[0]); i < last; i++ {
-		if k := byCue[i]; k != none && rules[k].content[0].Overlaps(f.content[0]) {
-			return rules[k].pattern
-		}
 	}
 	return r.order(f, kind)
 }
