@@ -61,11 +61,14 @@ func (r reader) sentence(s text.Sentence) []found {
 // withoutRepeats drops attributions that lie in the content of another without reporting anybody's words,
 // and those whose content another one has already.
 func withoutRepeats(all []found) []found {
-	var out []found
-	for i, f := range all {
-		if !slices.ContainsFunc(all[:i], func(g found) bool { return g.covers(f) }) {
+	var out, open []found
+	for _, f := range all { // in text order: what ended before f cannot hold it
+		start := f.cover().Start
+		open = slices.DeleteFunc(open, func(g found) bool { return g.cover().End <= start })
+		if !slices.ContainsFunc(open, func(g found) bool { return g.covers(f) }) {
 			out = append(out, f)
 		}
+		open = append(open, f)
 	}
 	return out
 }

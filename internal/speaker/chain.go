@@ -32,16 +32,19 @@ func Chain(doc text.Document, s mark.Statement, who mark.Speaker) []string {
 	return chain
 }
 
+// far is how many mentions are looked at on each side: whom the text calls by no name for so long has none.
+const far = 50
+
 // nearest is the name, or the part of it, by which a speaker is mentioned nearest in front of a source, else
-// first behind it. It looks at few mentions, however many there are: most of them are names.
+// first behind it.
 func nearest(doc text.Document, source text.Span, who mark.Speaker) string {
 	at := sort.Search(len(who.Mentions), func(i int) bool { return who.Mentions[i].Start >= source.Start })
-	for i := at - 1; i >= 0; i-- {
+	for i := at - 1; i >= max(0, at-far); i-- {
 		if said := clean(who.Mentions[i].Of(doc.Text)); part(said, who.Name) {
 			return said
 		}
 	}
-	for _, behind := range who.Mentions[at:] {
+	for _, behind := range who.Mentions[at:min(len(who.Mentions), at+far)] {
 		if said := clean(behind.Of(doc.Text)); part(said, who.Name) {
 			return said
 		}
