@@ -149,7 +149,8 @@ func (w *walk) ofKind(d description) int {
 	}
 	if id := w.heaviest(d.first, func(who identity) float64 {
 		for _, f := range who.facts {
-			if who.kind == mark.Group && len(who.members) == 0 && f.noun.about(d.noun) {
+			same := len(d.mods) == 0 || len(f.words) == 0 || overlap(f.words, d.mods) // not the finance for the transport ministry
+			if who.kind == mark.Group && len(who.members) == 0 && f.noun.about(d.noun) && same {
 				return 1
 			}
 		}
@@ -157,7 +158,7 @@ func (w *walk) ofKind(d description) int {
 	}); id != none {
 		return id
 	}
-	if slices.ContainsFunc(d.noun.classes, func(c string) bool { return slices.Contains(anybody, c) }) {
+	if len(d.mods) == 0 && slices.ContainsFunc(d.noun.classes, func(c string) bool { return slices.Contains(anybody, c) }) {
 		return w.heaviest(d.first, func(who identity) float64 {
 			if who.kind != mark.Group || who.place || len(who.members) > 0 || who.plural || len(who.facts) > 0 {
 				return 0
