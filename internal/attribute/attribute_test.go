@@ -224,6 +224,8 @@ var cases = []struct{ name, text, want string }{
 		"direct | Brandt | said | “I love ferries,” … “when it comes to bridges, nobody here can count.”"},
 	{"a participle of the main clause", "Brandt fired a builder who left the dock open, saying, “Maybe he did not do a good job.”",
 		"direct | Brandt | saying | “Maybe he did not do a good job.”"},
+	{"a clause that reports nothing, then its speaker", "Nobody at the town hall would confirm it, she added.",
+		"indirect | she | added | Nobody at the town hall would confirm it"},
 	{"a quotation nobody says",
 		"The hall was full. Music played.\n\n“The gate has never been shut in all these years.”",
 		"direct |  |  | “The gate has never been shut in all these years.”"},

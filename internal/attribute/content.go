@@ -228,7 +228,7 @@ func (r reader) clauseAt(s text.Sentence, i int) bool {
 	}
 	for j := subject.last; j < s.Last && j < subject.last+8; j++ {
 		switch {
-		case r.speaksFrom(j):
+		case r.speaksFrom(j), r.is(j, ",") && r.tag(j+1) == "PRP":
 			return false
 		case r.finite(j):
 			return true

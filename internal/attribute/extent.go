@@ -113,8 +113,10 @@ func (r reader) clauseBefore(s text.Sentence, cues []cue, k int) (span, bool) {
 	if !c.takes("clause") || c.order == shared || c.order == relative || !r.is(p, ",") || c.passive {
 		return span{}, false
 	}
-	if k > 0 && cues[k-1].order != shared && cues[k-1].words.last > s.First+6 {
-		return span{}, false
+	if k > 0 && cues[k-1].order != shared {
+		if _, _, reports := r.contentAfter(s, cues[k-1]); reports {
+			return span{}, false
+		}
 	}
 	clause := span{r.clauseStart(s, nil), p}
 	for i := clause.first; i < clause.last; i++ {

@@ -36,7 +36,7 @@ func (r reader) modelled(rules, lines []found) []found {
 	var out []found
 	for _, s := range m.Statements(r.Document, r.quotes, m.Label(r.Document, r.quotes, r.advice(rules))) {
 		f := found{source: s.Source, cue: s.Cue, content: s.Content}
-		if len(r.touched([]text.Span{f.cover()}, inLine)) > 0 {
+		if s.Chance < least || len(r.touched([]text.Span{f.cover()}, inLine)) > 0 {
 			continue
 		}
 		f = r.tidied(f)
@@ -51,6 +51,9 @@ func (r reader) modelled(rules, lines []found) []found {
 	}
 	return out
 }
+
+// least is the confidence below which words are left alone: of ten such readings nine are wrong.
+const least = 0.1
 
 // transcripts gives the lines of a transcript, where rules have two or more: one could be a heading.
 func transcripts(rules []found) []found {

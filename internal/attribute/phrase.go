@@ -36,7 +36,7 @@ func (r reader) ties(left, first int) bool {
 		return true
 	}
 	return r.is(first-1, "for", "at", "from", "with", "in", "on", "to", "inside", "within", "near", "close") &&
-		!r.name(first-2) && (r.tag(left) == "DT" || r.tag(first-2) == "NNS" || left < first-2)
+		!r.name(first-2) && (r.tag(left) == "DT" || r.tag(first-2) == "NNS" || left < first-2 || r.is(left, "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone"))
 }
 
 // joins reports whether “and” before token first coordinates two subjects rather than two clauses: what

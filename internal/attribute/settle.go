@@ -20,6 +20,9 @@ func (r reader) settled(f, g found) found {
 	if len(f.source) == 0 && len(g.source) > 0 {
 		f.source, f.content = g.source, g.content
 	}
+	if len(g.source) == 0 && r.impersonal(g) {
+		f.source = nil // It was claimed: nobody is named, on purpose
+	}
 	if len(g.source) > 0 && r.relativePronoun(r.TokenAt(f.source[0].Start)) {
 		f.source = g.source
 	}
@@ -34,6 +37,9 @@ func (r reader) settled(f, g found) found {
 	}
 	return f
 }
+
+// impersonal reports whether g's cue has an empty “it” for its subject.
+func (r reader) impersonal(g found) bool { return r.is(r.TokenAt(g.cue[0].Start)-1, "it") }
 
 // withoutEmptySubject drops a lone “it” or “there” from content: It was claimed that.
 func (r reader) withoutEmptySubject(content []text.Span) []text.Span {
