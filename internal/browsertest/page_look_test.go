@@ -29,7 +29,7 @@ func TestKindsDifferWithoutColour(t *testing.T) {
 	for _, forced := range []string{"none", "active"} {
 		prefer(t, ctx, "forced-colors", forced)
 		for slot := range 14 {
-			lines := value[[]string](t, ctx, `["direct", "indirect", "mixed", "source", "cue", "hedge", "sarcasm"].map((role) => {
+			lines := value[[]string](t, ctx, `["direct", "indirect", "mixed", "doubt", "source", "cue", "hedge", "sarcasm"].map((role) => {
 				const name = role === "hedge" || role === "sarcasm" ? role : role + "-`+strconv.Itoa(slot)+`";
 				const style = getComputedStyle(document.getElementById("article"), "::highlight(" + name + ")");
 				return [style.textDecorationLine, style.textDecorationStyle, style.textDecorationThickness].join(" ");

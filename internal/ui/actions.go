@@ -21,13 +21,13 @@ func (a Edited) apply(s Store) Store {
 		return s
 	}
 	edit := view.Diff(s.Text, a.Text)
-	s = s.answered(edit.Shift(s.Result))
+	s = s.answered(edit.Shift(s.Found))
 	s.Text, s.Trouble = a.Text, None
 	s.Edition++
 	s.Busy, s.Done = !s.Empty(), 0
 	s.Target = view.Target{}
 	if s.Empty() {
-		s.Result, s.Palette, s.Shown, s.Groups = mark.Result{}, nil, nil, firstGroups
+		s.Found, s.Result, s.Palette, s.Shown, s.Groups = mark.Result{}, mark.Result{}, nil, nil, firstGroups
 	}
 	return s
 }
@@ -124,6 +124,18 @@ func (a Chosen) apply(s Store) Store {
 	s.At = s.Target.Lead(s.Result).Start
 	s.Jumps++
 	return s
+}
+
+// Doubted: the reader wants doubtful statements shown, or hidden.
+type Doubted struct{ Shown bool }
+
+func (a Doubted) apply(s Store) Store {
+	if s.Sure == !a.Shown {
+		return s
+	}
+	s.Sure = !a.Shown
+	s.Target = view.Target{} // it counts the marks that are shown
+	return s.sifted()
 }
 
 // More: the reader wants more of a group's statements.

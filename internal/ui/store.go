@@ -47,11 +47,13 @@ type Store struct {
 	Trouble Trouble
 
 	Text    string
-	Edition int     // counts the texts, so that an answer finds its question
-	Busy    bool    // Text is being analysed
-	Done    float64 // of the analysis under way, 0 to 1
-	Result  mark.Result
-	Answers int // counts the results, shifted ones too
+	Edition int         // counts the texts, so that an answer finds its question
+	Busy    bool        // Text is being analysed
+	Done    float64     // of the analysis under way, 0 to 1
+	Found   mark.Result // all that is worth showing
+	Result  mark.Result // what is shown of it
+	Sure    bool        // doubtful statements are hidden
+	Answers int         // counts the results, shifted and sifted ones too
 	Palette view.Palette
 
 	Target view.Target // what the card shows
@@ -88,7 +90,17 @@ func (s Store) Empty() bool { return strings.TrimSpace(s.Text) == "" }
 func (s Store) Slow() bool { return s.Busy && len(s.Text) > 20_000 }
 
 func (s Store) answered(r mark.Result) Store {
-	s.Result, s.Palette = r, s.Palette.Next(r)
+	s.Found = view.AtLeast(r, view.Shown)
+	s.Palette = s.Palette.Next(s.Found)
+	return s.sifted()
+}
+
+// sifted chooses what to show of what was found.
+func (s Store) sifted() Store {
+	s.Result = s.Found
+	if s.Sure {
+		s.Result = view.AtLeast(s.Found, view.Sure)
+	}
 	s.Answers++
 	return s
 }

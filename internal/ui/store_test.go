@@ -20,7 +20,7 @@ func after(actions ...Action) Store {
 // said is a result with one statement of the bytes start to end.
 func said(start, end int) mark.Result {
 	return mark.Result{
-		Statements: []mark.Statement{{ID: 1, Content: []text.Span{{Start: start, End: end}}, Speaker: 1}},
+		Statements: []mark.Statement{{ID: 1, Content: []text.Span{{Start: start, End: end}}, Speaker: 1, Confidence: 1}},
 		Speakers:   []mark.Speaker{{ID: 1, Name: "Ito", Type: mark.Person}},
 	}
 }
@@ -135,5 +135,36 @@ func TestOnlyLongTextsAreSlow(t *testing.T) {
 	}
 	if s := after(Edited{"short"}); s.Slow() || !s.Busy {
 		t.Error("a short text shows progress")
+	}
+}
+
+// Hiding doubtful statements changes what is shown and nothing else; it lasts, and can be taken back.
+func TestDoubtfulStatementsCanBeHidden(t *testing.T) {
+	r := said(3, 5)
+	for id, confidence := range []float64{view.Sure - 0.01, view.Shown - 0.01} {
+		r.Statements = append(r.Statements, mark.Statement{ID: id + 2, Confidence: confidence, Speaker: id + 2})
+		r.Speakers = append(r.Speakers, mark.Speaker{ID: id + 2, Name: string(rune('A' + id)), Type: mark.Person})
+	}
+	s := after(Opened{}, Edited{"ab cd"}, Analyzed{1, r})
+	shown := func() int { return len(s.Result.Statements) }
+	if shown() != 2 || len(s.Palette) != 2 {
+		t.Fatalf("%d statements, palette %v", shown(), s.Palette)
+	}
+	answers := s.Answers
+	s = s.Apply(Chosen{2}).Apply(Doubted{Shown: false})
+	if shown() != 1 || len(s.Palette) != 2 || s.Answers == answers || s.Target != (view.Target{}) {
+		t.Errorf("hidden: %+v", s)
+	}
+	if s = s.Apply(Edited{"Xab cd"}); shown() != 1 || s.Result.Statements[0].Content[0].Start != 4 {
+		t.Errorf("after an edit: %+v", s.Result)
+	}
+	if s = s.Apply(Analyzed{2, r}); shown() != 1 {
+		t.Errorf("after the answer: %+v", s.Result)
+	}
+	if s = s.Apply(Doubted{Shown: true}); shown() != 2 {
+		t.Errorf("shown again: %+v", s.Result)
+	}
+	if again := s.Apply(Doubted{Shown: true}); again.Answers != s.Answers {
+		t.Error("no change is painted anew")
 	}
 }

@@ -15,6 +15,7 @@ type Card struct {
 	Role       Role   // of a statement's content
 	Kind, Cue  string // how it is told; empty where there is no statement
 	Why        string
+	Sure       string // how far to trust it; empty where there is no statement
 	Within     string // whose statement it stands in, where it does
 	Notes      []Note
 }
@@ -53,7 +54,7 @@ func CardOf(r mark.Result, s string, p Palette, t Target) Card {
 	who := speaker(r, st.Speaker)
 	card := Card{
 		Slot: p.Of(who), Name: who.Name, Type: typeWords(who.Type), Role: contentRole(st.Kind),
-		Kind: KindWords(st.Kind), Why: st.Why, Within: within(r, st), Notes: notes(r, s, t),
+		Kind: KindWords(st.Kind), Why: st.Why, Sure: sureWords(st), Within: within(r, st), Notes: notes(r, s, t),
 	}
 	if who.ID == 0 {
 		card.Name, card.Type = "No source given", ""

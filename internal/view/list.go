@@ -29,6 +29,7 @@ type Row struct {
 	Kind, Words       string
 	Source            string // the source's words, where the heading does not name it
 	Hedged, Sarcastic bool
+	Doubtful          bool
 }
 
 // Groups lists the speakers, those with most statements first; then the unnamed sources as one group, and
@@ -90,7 +91,7 @@ func (l Rows) Of(g Group, most int) []Row {
 		st := statement(l.result, id)
 		row := Row{
 			Statement: id, Role: contentRole(st.Kind), Kind: KindWords(st.Kind),
-			Words: words(st, l.text, 120), Hedged: l.hedged[id], Sarcastic: l.sarcastic[id],
+			Words: words(st, l.text, 120), Hedged: l.hedged[id], Sarcastic: l.sarcastic[id], Doubtful: doubtful(st),
 		}
 		if g.Slot == Unnamed {
 			row.Source = excerpt(text.Cover(st.Source...), l.text, 60)

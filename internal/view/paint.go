@@ -13,18 +13,19 @@ import (
 // Role is what a painted stretch of text is.
 type Role int
 
-// The roles. The first five come in every slot's colour; the last two have a look of their own.
+// The roles. The last two have a look of their own; the others come in every slot's colour.
 const (
 	Direct Role = iota
 	Indirect
 	Mixed
+	Doubt // any part of a doubtful statement
 	Source
 	Cue
 	Hedge
 	Sarcasm
 )
 
-var roleNames = [...]string{"direct", "indirect", "mixed", "source", "cue", "hedge", "sarcasm"}
+var roleNames = [...]string{"direct", "indirect", "mixed", "doubt", "source", "cue", "hedge", "sarcasm"}
 
 // String is the role's name in the style sheets.
 func (r Role) String() string { return roleNames[r] }
@@ -77,12 +78,20 @@ func parts(r mark.Result, p Palette) []Run {
 		slot := p.Of(speaker(r, s.Speaker))
 		for _, part := range partsOf(s) {
 			for _, span := range part.spans {
-				out = append(out, Run{span, styled(part.role, slot)})
+				out = append(out, Run{span, styled(seen(s, part.role), slot)})
 			}
 		}
 	}
 	slices.SortFunc(out, outerFirst)
 	return out
+}
+
+// seen is the look of a statement's part: a doubtful one has only one.
+func seen(s mark.Statement, part Role) Role {
+	if doubtful(s) {
+		return Doubt
+	}
+	return part
 }
 
 // outerFirst orders runs by start, the longer first, and source and cue behind the content they share a place

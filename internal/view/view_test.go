@@ -24,7 +24,7 @@ func one(s, words string) []text.Span { return []text.Span{at(s, words)} }
 
 func result() mark.Result {
 	s := article
-	return mark.Result{
+	r := mark.Result{
 		Statements: []mark.Statement{
 			{ID: 1, Kind: mark.Indirect, Source: one(s, "Ito"), Cue: one(s, "said"), Content: one(s, "Ruiz claimed “it may rain”"), Speaker: 1, Why: "outer"},
 			{ID: 2, Kind: mark.Direct, Source: one(s, "Ruiz"), Cue: one(s, "claimed"), Content: one(s, "“it may rain”"), Speaker: 2, Why: "inner"},
@@ -40,6 +40,10 @@ func result() mark.Result {
 		Hedges:  []mark.Mark{{Span: at(s, "may"), Category: mark.Modal, Statements: []int{2}, Why: "“may” leaves it open."}},
 		Sarcasm: []mark.Mark{{Span: at(s, "What a surprise"), Category: mark.Inherent, Statements: []int{2, 1}, Why: "A stock phrase."}},
 	}
+	for i := range r.Statements {
+		r.Statements[i].Confidence = 1
+	}
+	return r
 }
 
 // drawn writes runs as STYLE:words, for tests that people can read.

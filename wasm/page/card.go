@@ -52,6 +52,7 @@ func (c *card) Render() vecty.ComponentOrHTML {
 			elem.Span(vecty.Markup(vecty.Class("type")), vecty.Text(shown.Type))),
 		said(shown),
 		line("why", shown.Why),
+		line("sure", shown.Sure),
 		line("within", within(shown)),
 		notes(shown.Notes),
 		elem.Button(

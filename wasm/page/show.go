@@ -24,7 +24,7 @@ func (p *page) mount() {
 		"#tools":    &tools{try: try},
 		"#status":   &status{},
 		"#welcome":  &welcome{try: try},
-		"#legend":   &legend{},
+		"#legend":   &legend{send: p.send},
 		"#speakers": &speakers{send: p.send},
 		"#card":     &card{stay: p.stay, leave: func() { p.hover(-1) }, dismiss: p.dismiss, place: p.place},
 	} {

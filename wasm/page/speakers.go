@@ -138,7 +138,8 @@ func (s *speaker) statement(r view.Row) *vecty.HTML {
 		elem.Span(vecty.Markup(vecty.Class("from"), vecty.Property("hidden", r.Source == "")), vecty.Text(r.Source)),
 		elem.Span(vecty.Markup(vecty.Class("unseen")), vecty.Text(r.Kind+": ")),
 		elem.Span(vecty.Markup(vecty.Class("words"), vecty.Property("dir", "auto")), vecty.Text(r.Words)),
-		elem.Span(vecty.Markup(vecty.Class("flags"), vecty.Property("hidden", !r.Hedged && !r.Sarcastic)),
+		elem.Span(vecty.Markup(vecty.Class("flags"), vecty.Property("hidden", !r.Hedged && !r.Sarcastic && !r.Doubtful)),
+			flag(r.Doubtful, "doubt", "doubtful"),
 			flag(r.Hedged, "hedge", "hedged"), flag(r.Sarcastic, "sarcasm", "may be sarcastic")),
 	)
 }
