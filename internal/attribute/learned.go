@@ -119,15 +119,15 @@ const (
 	doubtful = 0.5 // of the rule's confidence is left
 )
 
-// more gives the rules' attributions that touch no content of all, when they are fairly sure, and those
-// that stand inside one: in somebody's words, somebody else is reported.
+// more gives the rules' attributions that touch no content of all, or have what they touch inside them, when
+// they are fairly sure, and those that stand inside one: in somebody's words, somebody else is reported.
 func (r reader) more(all, rules []found) []found {
 	byContent := r.laid(all, func(f found) []text.Span { return f.content })
 	var out []found
 	for _, f := range rules {
 		touched := r.touched(f.content, byContent)
 		switch {
-		case len(touched) == 0 && f.pattern.confidence >= fair && len(f.source) > 0:
+		case len(f.source) > 0 && f.pattern.confidence >= fair && !slices.ContainsFunc(touched, func(k int) bool { return !f.surrounds(all[k]) }):
 			f.pattern.confidence *= doubtful
 			out = append(out, f)
 		case len(touched) > 0 && f.pattern.nests && len(f.cue) > 0 && all[touched[0]].surrounds(f):
