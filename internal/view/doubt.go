@@ -9,7 +9,7 @@ import (
 )
 
 // Confidence from which on a statement is shown, and from which on it is no doubtful one. As cmd/evaluate
-// measures, of 100 statements about 7 are right below Shown, 41 between the two, and 86 above.
+// measures, of 100 statements about 26 are right below Shown, 41 between the two, and 85 above.
 const (
 	Shown = 0.2
 	Sure  = 0.6

@@ -14,7 +14,7 @@ func Legend() []Kind {
 		{Direct, "“We won.”", "quoted word for word"},
 		{Indirect, "that they won", "retold by the writer"},
 		{Mixed, "they “won”", "partly quoted"},
-		{Doubt, "they were said to win", "doubtful: may be no statement"},
+		{Doubt, "their hopes", "doubtful: may be wrong"},
 		{Hedge, "perhaps", "hedged: less than certain"},
 		{Sarcasm, "what a surprise", "may be sarcastic"},
 	}
