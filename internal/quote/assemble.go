@@ -43,12 +43,16 @@ func (a *assembly) begin(start int) {
 	a.quotes = append(a.quotes, q)
 }
 
-// end ends the innermost quote.
+// end ends the innermost quote. One that a line took up only to give it up at once ended with the line before.
 func (a *assembly) end(offset int, closed bool) {
 	last := len(a.open) - 1
 	q := &a.quotes[a.open[last]]
-	q.End, q.Closed = offset, closed
-	q.Parts[len(q.Parts)-1].End = offset
+	if n := len(q.Parts) - 1; q.Parts[n].Start < offset {
+		q.Parts[n].End = offset
+	} else {
+		q.Parts = q.Parts[:n]
+	}
+	q.End, q.Closed = q.Parts[len(q.Parts)-1].End, closed
 	a.open = a.open[:last]
 }
 

@@ -16,7 +16,7 @@ import (
 func FuzzFind(f *testing.F) {
 	for _, seed := range []string{
 		"", "\"", "''", "”“", "‘’'`´", "He said: “One.\n\n“Two.” And ‘three", "“a ‘b “c «d»”’”\n“e", "= \"x\" y=\"z",
-		"''''''\n''''", "\x00\"\u2028\"\u202e“", "'n' '90s 6'2\" dogs' “’tis”",
+		"''''''\n''''", "\x00\"\u2028\"\u202e“", "'n' '90s 6'2\" dogs' “’tis”", "\"\"'0\n''",
 	} {
 		f.Add(seed)
 	}

@@ -86,6 +86,7 @@ func TestMarks(t *testing.T) {
 		"headline in single marks":     "Mayor: It is ⟦'a sad day'⟧\n\n⟦\"It is a sad day,\"⟧ the mayor said. ⟦\"It is.\"⟧",
 		"possessive before a headline": "The dogs' owner, the cats' owner and the birds' owner met.",
 		"inner never closed":           "⟦“He said, ⟦‘It is ours.⟧!”⟧ She left.",
+		"inner ends with its line":     "⟦“He said, ⟦‘It is ours⟧⟧!\n+⟦”⟧ She left.",
 		"opens anew, was not open":     "It rained.\n\n⟦“It did,”⟧ she said.",
 		"both levels open anew":        "⟦“He said, ⟦‘It is one.⟧⟧\n\n+⟦“+⟦‘It is two.’⟧ And he left.”⟧",
 		"three paragraphs":             "⟦“It is one.⟧\n\n+⟦“It is two.⟧\n\n+⟦“It is three,”⟧ he said.",
