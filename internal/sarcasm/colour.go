@@ -42,7 +42,7 @@ func nearest(s sentence, c sign) []int {
 	switch ks := s.owning(c); {
 	case ks != nil || s.content[c.first] >= 0:
 		return ks
-	case s.aboutRemarks(c):
+	case s.remarks(c) >= 0:
 		return scene(s, c)
 	}
 	best, least := -1, 0

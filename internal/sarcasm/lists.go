@@ -4,12 +4,17 @@ import "hearsay/internal/lexicon"
 
 // lists are the word lists that the rules look words up in.
 var lists = struct {
-	verbs map[string]lexicon.Verb
+	verbs  map[string]lexicon.Verb
+	groups map[string][]string
 
 	manners, spokenManners, witty, adjectives, phrases                         lexicon.Phrases
 	nouns, gestures, doses, feigned, intending, praise, claims, remarks, turns lexicon.Set
+	organisations, documents                                                   lexicon.Set
 }{
 	verbs:         lexicon.Verbs("mocking-verbs"),
+	groups:        lexicon.Table("groups"),
+	organisations: lexicon.Words("organisations"),
+	documents:     lexicon.Words("documents"),
 	manners:       lexicon.PhraseList("mocking-manners"),
 	spokenManners: lexicon.PhraseList("mocking-adverbs"),
 	witty:         lexicon.PhraseList("mocking-nouns"),

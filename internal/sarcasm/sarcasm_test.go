@@ -56,6 +56,30 @@ At home on Monday, Lenk complained that the roof of the stadium leaks.`}
 	}
 }
 
+// TestAPronounStandsForWhoSpoke: one who owns the remarks is the last person who spoke before, or the next one.
+func TestAPronounStandsForWhoSpoke(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []int
+	}{
+		{"Lenk said the roof leaks. His remarks came with a dash of sarcasm.\n\n“It waters the grass,” Lenk said.", []int{1, 2}},
+		{"Lenk said the roof leaks.\n\nHer long answer to Rask was given with a dash of irony.\n\n“It waters the grass,” Lenk said.", []int{2}},
+		{"His words came with a smirk.\n\n“Rain, in January, in this town,” Lenk said.", []int{1}},
+		{"Lenk said the roof leaks.\n\nHer tone was full of mischief, her reply given with a smirk.\n\nThe club said it was dry.", []int{1}},
+		{"Lenk said the roof leaks. The club said it was dry. His words came with a smirk.", []int{1}},
+		{"Lenk said the roof leaks. The club said it was dry. Their words came with a smirk.", []int{2}},
+		{"His response was delivered with a smirk.\n\n“It waters the grass,” Lenk said.", []int{1}},
+		{"The club said it was dry. Her comments came with a smirk.", nil},
+		{"Lenk said the roof leaks. In her remarks, made with a smirk, she wept.", nil},
+		{"Lenk said the roof leaks. Its answer was sent with a smirk.", nil},
+	} {
+		marks := ruletest.Marks(t, c.text, Find)
+		if len(marks) != 1 || !slices.Equal(marks[0].Statements, c.want) {
+			t.Errorf("%s: %+v, want %v", c.text, marks, c.want)
+		}
+	}
+}
+
 func TestASignColoursItsStatement(t *testing.T) {
 	for _, c := range []struct {
 		text  string

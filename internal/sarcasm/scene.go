@@ -13,21 +13,20 @@ import (
 // longest is how many paragraphs a scene goes on after the one that tells its manner.
 const longest = 8
 
-// aboutRemarks reports whether the sign's sentence tells of somebody's remarks as a whole.
-func (s sentence) aboutRemarks(c sign) bool {
+// remarks is the word before the sign in its sentence that tells of somebody's remarks as a whole, -1 for none.
+func (s sentence) remarks(c sign) int {
 	for i := max(s.First, c.first-reach); i < c.first; i++ {
 		if lists.remarks.Has(s.Lower(i)) && s.IsNoun(i) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // scene gives the statements of the sign's speaker around it: in its paragraph, the one before, and those after
 // until the text turns away.
 func scene(s sentence, c sign) []int {
-	names := s.namesBefore(c)
-	speaker := s.speakerOf(c, names)
+	speaker, names := s.speakerOf(c)
 	if speaker == 0 {
 		return nil
 	}
@@ -36,15 +35,24 @@ func scene(s sentence, c sign) []int {
 	for p := max(0, here-1); p < min(len(s.Paragraphs), here+longest) && (p <= here || !s.turns(p, speaker, names)); p++ {
 		out = append(out, s.spokenIn(p, speaker)...)
 	}
+	if next := slices.IndexFunc(out, func(k int) bool { return s.heads[k] >= s.First }); next >= 0 && s.answers(c) {
+		return out[next:]
+	}
 	return out
 }
 
-// turns reports whether paragraph p turns to another occasion, or to others without a word of the speaker.
+// answers reports whether the sign is of one answer, which stands behind it where the article goes on to give it.
+func (s sentence) answers(c sign) bool {
+	return s.IsAny(s.remarks(c), "answer", "reply", "response", "reaction")
+}
+
+// turns reports whether paragraph p turns to another occasion, in the article's words, or to others without a word
+// of the speaker.
 func (s sentence) turns(p, speaker int, names lexicon.Set) bool {
 	first, last := s.TokensIn(s.Paragraphs[p].Span)
 	named := false
 	for i := first; i < min(last, first+6); i++ {
-		if lists.turns.Has(s.Tokens[i].Lower) {
+		if lists.turns.Has(s.Tokens[i].Lower) && !s.quoted(i) {
 			return true
 		}
 		named = named || names.Has(s.Tokens[i].Lower)
@@ -73,31 +81,36 @@ func (s sentence) namesBefore(c sign) lexicon.Set {
 	return names
 }
 
-// speakerOf is the speaker that the sign's sentence names before it, by a source or by a name that is in the
-// source of a statement near by; 0 where there is none.
-func (s sentence) speakerOf(c sign, names lexicon.Set) int {
+// speakerOf is the speaker that the sign's sentence names before it, by the pronoun that owns the remarks, a source
+// or a name that is in the source of a statement near by, and the names there; 0 where there is none.
+func (s sentence) speakerOf(c sign) (int, lexicon.Set) {
+	if i := s.owner(s.remarks(c)); i >= 0 {
+		return s.meant(i), nil
+	}
+	names := s.namesBefore(c)
 	for i := max(s.First, c.first-reach); i < c.first; i++ {
 		if k := s.source[i]; k >= 0 && s.statements[k].Speaker > 0 {
-			return s.statements[k].Speaker
+			return s.statements[k].Speaker, names
 		}
 	}
-	return s.named(names)
+	return s.named(names), names
 }
 
 // nearBy is how many statements before and after a sign may hold the name of its speaker.
 const nearBy = 20
 
+// near gives the statements before token i, the nearest first, and then those after it.
+func (s sentence) near(i int) []int {
+	here := len(s.headed(0, i))
+	before := slices.Clone(s.order[max(0, here-nearBy):here])
+	slices.Reverse(before)
+	return append(before, s.order[here:min(len(s.order), here+nearBy)]...)
+}
+
 // named is the speaker of the nearest statement, those before the sentence first, whose source holds one of
 // names.
 func (s sentence) named(names lexicon.Set) int {
-	here := len(s.headed(0, s.First))
-	before, after := s.order[max(0, here-nearBy):here], s.order[here:min(len(s.order), here+nearBy)]
-	for _, k := range slices.Backward(before) {
-		if s.holds(s.statements[k].Source, names) {
-			return s.statements[k].Speaker
-		}
-	}
-	for _, k := range after {
+	for _, k := range s.near(s.First) {
 		if s.holds(s.statements[k].Source, names) {
 			return s.statements[k].Speaker
 		}
