@@ -1,35 +1,21 @@
 package attribute_test
 
 import (
-	"context"
 	"fmt"
 	"strings"
-	"sync"
 	"testing"
 
 	"hearsay/internal/attribute"
 	"hearsay/internal/mark"
-	"hearsay/internal/parse"
-	"hearsay/internal/quote"
+	"hearsay/internal/ruletest"
 	"hearsay/internal/text"
 )
-
-// parser loads the tagger once for all tests.
-var parser = sync.OnceValues(parse.New)
 
 // find gives the statements that finder sees in s, one a line: kind | source | cue | content, parts joined by “ … ”.
 func find(t *testing.T, finder func(text.Document, []text.Quote) []mark.Statement, s string) []string {
 	t.Helper()
-	p, err := parser()
-	if err != nil {
-		t.Fatal(err)
-	}
-	doc, err := p.Parse(context.Background(), s, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out []string
-	for _, x := range finder(doc, quote.Find(doc)) {
+	for _, x := range finder(ruletest.Document(t, s)) {
 		out = append(out, line(s, x))
 	}
 	return out

@@ -1,13 +1,12 @@
 package attribute_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
 	"hearsay/internal/attribute"
 	"hearsay/internal/mark"
-	"hearsay/internal/quote"
+	"hearsay/internal/ruletest"
 	"hearsay/internal/text"
 )
 
@@ -48,19 +47,11 @@ func TestFind(t *testing.T) {
 // A typed quotation belongs to one content from mark to mark, a cue never stands inside one, and every
 // statement has a content and a reason.
 func TestFindAgreesWithTheQuotes(t *testing.T) {
-	p, err := parser()
-	if err != nil {
-		t.Fatal(err)
-	}
 	var all []string
 	for _, c := range append(cases, learned...) {
 		all = append(all, c.text)
 	}
-	doc, err := p.Parse(context.Background(), strings.Join(all, "\n\n"), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	quotes := quote.Find(doc)
+	doc, quotes := ruletest.Document(t, strings.Join(all, "\n\n"))
 	for _, s := range attribute.Find(doc, quotes) {
 		if len(s.Content) == 0 || s.Why == "" || strings.Contains(s.Why, "{") || s.Confidence < 0 || s.Confidence > 1 {
 			t.Errorf("incomplete statement %+v", s)
@@ -91,19 +82,11 @@ func agrees(t *testing.T, doc text.Document, s mark.Statement, q text.Quote) {
 func nestedIn(s mark.Statement, q text.Quote) bool { return q.Contains(s.Span()) }
 
 func BenchmarkFind(b *testing.B) {
-	p, err := parser()
-	if err != nil {
-		b.Fatal(err)
-	}
 	var words []string
 	for _, c := range cases {
 		words = append(words, c.text)
 	}
-	doc, err := p.Parse(context.Background(), strings.Join(words, "\n\n"), nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	quotes := quote.Find(doc)
+	doc, quotes := ruletest.Document(b, strings.Join(words, "\n\n"))
 	b.Logf("%d tokens", len(doc.Tokens))
 	for b.Loop() {
 		attribute.Find(doc, quotes)

@@ -1,7 +1,6 @@
 package speaker_test
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"hearsay/internal/mark"
-	"hearsay/internal/quote"
+	"hearsay/internal/ruletest"
 	"hearsay/internal/speaker"
 	"hearsay/internal/text"
 )
@@ -28,9 +27,9 @@ func FuzzIdentify(f *testing.F) {
 		if !utf8.ValidString(s) {
 			t.Skip()
 		}
-		doc := document(t, s)
+		doc, quotes := ruletest.Document(t, s)
 		statements := scattered(doc, int(a), int(b), int(c))
-		speakers, of := speaker.Identify(doc, quote.Find(doc), statements)
+		speakers, of := speaker.Identify(doc, quotes, statements)
 		if len(of) != len(statements) {
 			t.Fatalf("%d of %d statements", len(of), len(statements))
 		}
@@ -89,15 +88,8 @@ func BenchmarkIdentify(b *testing.B) {
 		for i := 0; i < words/62; i++ {
 			fmt.Fprintf(&s, paragraph, i)
 		}
-		p, err := parser()
-		if err != nil {
-			b.Fatal(err)
-		}
-		doc, err := p.Parse(context.Background(), s.String(), nil)
-		if err != nil {
-			b.Fatal(err)
-		}
-		quotes, statements := quote.Find(doc), said(doc)
+		doc, quotes := ruletest.Document(b, s.String())
+		statements := said(doc)
 		b.Run(fmt.Sprintf("%d words", words), func(b *testing.B) {
 			b.ReportMetric(float64(len(statements)), "statements")
 			for b.Loop() {

@@ -1,16 +1,13 @@
 package speaker_test
 
 import (
-	"context"
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"hearsay/internal/mark"
-	"hearsay/internal/parse"
-	"hearsay/internal/quote"
+	"hearsay/internal/ruletest"
 	"hearsay/internal/speaker"
 	"hearsay/internal/text"
 )
@@ -22,21 +19,6 @@ type example struct {
 	quotes     []text.Quote
 	statements []mark.Statement
 	want       []string
-}
-
-var parser = sync.OnceValues(parse.New)
-
-func document(t testing.TB, s string) text.Document {
-	t.Helper()
-	p, err := parser()
-	if err != nil {
-		t.Fatal(err)
-	}
-	doc, err := p.Parse(context.Background(), s, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return doc
 }
 
 var markup = regexp.MustCompile(`\[([^\]=]*)=([^\]|]*)\|?([^\]]*)\]|\{(\d) |\}`)
@@ -74,8 +56,7 @@ func read(t testing.TB, s string) example {
 		}
 	}
 	plain.WriteString(s[last:])
-	e.doc = document(t, plain.String())
-	e.quotes = quote.Find(e.doc)
+	e.doc, e.quotes = ruletest.Document(t, plain.String())
 	for n, at := range contents {
 		st := &e.statements[n-1]
 		st.Content = []text.Span{at}
