@@ -116,7 +116,7 @@ func (r reader) laid(all []found, part func(found) []text.Span) []int {
 // A rule of fair confidence that reads what the model leaves alone is right less often than usual.
 const (
 	fair     = 0.5
-	doubtful = 0.5 // of the rule's confidence is left
+	doubtful = 0.6 // of the rule's confidence is left
 )
 
 // more gives the rules' attributions that touch no content of all, or have what they touch inside them, when
