@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -89,8 +90,21 @@ func spot(t testing.TB, ctx context.Context, words string) (x, y float64) {
 // hover moves the mouse to words of the article.
 func hover(t testing.TB, ctx context.Context, words string) {
 	t.Helper()
-	x, y := spot(t, ctx, words)
+	x, y := settled(t, ctx, words)
 	run(t, ctx, chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, x, y))
+}
+
+// settled is the spot of words once it stays: the summary and the list still move the article when marks come.
+func settled(t testing.TB, ctx context.Context, words string) (x, y float64) {
+	t.Helper()
+	for range 50 {
+		x, y = spot(t, ctx, words)
+		run(t, ctx, chromedp.Sleep(60*time.Millisecond))
+		if nextX, nextY := spot(t, ctx, words); x == nextX && y == nextY {
+			break
+		}
+	}
+	return x, y
 }
 
 // card waits for the card and gives its words.

@@ -45,7 +45,7 @@ func TestCardStaysUnderTheMouse(t *testing.T) {
 func TestNoCardBesideTheText(t *testing.T) {
 	ctx := open(t)
 	read(t, ctx, council)
-	x, y := spot(t, ctx, "last year")
+	x, y := settled(t, ctx, "last year")
 	for _, at := range [][2]float64{{x + 300, y}, {x, y + 120}} {
 		run(t, ctx, chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at[0], at[1]), chromedp.Sleep(250*time.Millisecond))
 		if !value[bool](t, ctx, cardHidden) {
@@ -58,7 +58,7 @@ func TestNoCardBesideTheText(t *testing.T) {
 func TestCardByClickAndKeys(t *testing.T) {
 	ctx := open(t)
 	read(t, ctx, council)
-	x, y := spot(t, ctx, "sell")
+	x, y := settled(t, ctx, "sell")
 	run(t, ctx, chromedp.MouseClickXY(x, y))
 	mustHold(t, card(t, ctx), "Ana Brandt")
 	hover(t, ctx, "on Friday")
@@ -90,7 +90,7 @@ func TestTap(t *testing.T) {
 	ctx := open(t)
 	run(t, ctx, chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
 	read(t, ctx, council)
-	x, y := spot(t, ctx, "sell")
+	x, y := settled(t, ctx, "sell")
 	run(t, ctx, chromedp.TapXY(x, y))
 	mustHold(t, card(t, ctx), "Ana Brandt")
 	box := value[[]float64](t, ctx, "(({ left, right, bottom }) => [left, right, bottom])(document.getElementById('card').getBoundingClientRect())")

@@ -97,7 +97,7 @@ func TestCardSaysHowSure(t *testing.T) {
 	all, _ := found(t, harbour)
 	for _, s := range all.Statements {
 		if s.Confidence < view.Sure {
-			x, y := spot(t, ctx, s.Content[0].Of(harbour))
+			x, y := settled(t, ctx, s.Content[0].Of(harbour))
 			run(t, ctx, chromedp.MouseClickXY(x, y))
 			until(t, ctx, "document.getElementById('card').innerText.includes('Doubtful')")
 			return
