@@ -67,21 +67,29 @@ func newFrame(doc text.Document, all facts, rules []State) *frame {
 	return f
 }
 
+// nearest is the last cue, verb and mark that a walk over a sentence came by.
+type nearest struct{ cue, verb, mark int32 }
+
+// pass takes note of token i.
+func (n *nearest) pass(i int, x *fact) {
+	if x.cue >= strong && !x.inside {
+		n.cue = int32(i)
+	}
+	switch x.coarse {
+	case verb, modal:
+		n.verb = int32(i)
+	case comma, stop, mark:
+		n.mark = int32(i)
+	}
+}
+
 // left fills what stands before each token of sentence s.
 func (f *frame) left(s int) {
-	cue, verbAt, markAt, name := int32(none), int32(none), int32(none), int32(none)
+	n, name := nearest{none, none, none}, int32(none)
 	for i := f.doc.Sentences[s].First; i < f.doc.Sentences[s].Last; i++ {
 		p, x := &f.places[i], &f.facts[i]
-		p.cueLeft, p.verbLeft, p.markLeft, p.nameLeft = cue, verbAt, markAt, name
-		if x.cue >= strong && !x.inside {
-			cue = int32(i)
-		}
-		switch x.coarse {
-		case verb, modal:
-			verbAt = int32(i)
-		case comma, stop, mark:
-			markAt = int32(i)
-		}
+		p.cueLeft, p.verbLeft, p.markLeft, p.nameLeft = n.cue, n.verb, n.mark, name
+		n.pass(i, x)
 		if x.name {
 			name = int32(i)
 		}
@@ -90,19 +98,11 @@ func (f *frame) left(s int) {
 
 // right fills what stands after each token of sentence s.
 func (f *frame) right(s int) {
-	cue, verbAt, markAt := int32(none), int32(none), int32(none)
+	n := nearest{none, none, none}
 	for i := f.doc.Sentences[s].Last - 1; i >= f.doc.Sentences[s].First; i-- {
-		p, x := &f.places[i], &f.facts[i]
-		p.cueRight, p.verbRight, p.markRight = cue, verbAt, markAt
-		if x.cue >= strong && !x.inside {
-			cue = int32(i)
-		}
-		switch x.coarse {
-		case verb, modal:
-			verbAt = int32(i)
-		case comma, stop, mark:
-			markAt = int32(i)
-		}
+		p := &f.places[i]
+		p.cueRight, p.verbRight, p.markRight = n.cue, n.verb, n.mark
+		n.pass(i, &f.facts[i])
 	}
 }
 
