@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"unicode/utf8"
 
 	"hearsay/internal/mark"
 	"hearsay/internal/parse"
@@ -81,6 +82,18 @@ func Cases(t *testing.T, find Find, cases ...string) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: marks %q", c, words(plain, got))
 		}
+	}
+}
+
+// Sound fails where marks are out of text order, overlap, are empty or cut a rune of s.
+func Sound(t testing.TB, s string, marks []mark.Mark) {
+	t.Helper()
+	end := 0
+	for _, m := range marks {
+		if m.Start < end || m.Empty() || !utf8.ValidString(m.Of(s)) {
+			t.Fatalf("mark %+v after %d", m, end)
+		}
+		end = m.End
 	}
 }
 
