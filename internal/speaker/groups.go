@@ -8,8 +8,6 @@ import (
 	"hearsay/internal/mark"
 )
 
-func itoa(i int) string { return strconv.Itoa(i) }
-
 // body settles the description of a body: by whose it is, by what it is called, else the one of its kind most
 // in mind.
 func (w *walk) body(d description, r span) int {
@@ -84,7 +82,7 @@ var belonging = []string{"campaign", "administration", "government", "team", "fa
 // owned is the body of an owner: Clinton's campaign, the Clinton campaign, her camp.
 func (w *walk) owned(d description, owner int) int {
 	class := d.noun.classes[0]
-	key := itoa(owner) + "'s " + class
+	key := strconv.Itoa(owner) + "'s " + class
 	if id, ok := w.keyed[key]; ok {
 		return id
 	}

@@ -2,6 +2,7 @@ package speaker
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"hearsay/internal/mark"
@@ -77,7 +78,7 @@ func (w *walk) union(ids []int) int {
 	slices.Sort(members)
 	key := "joint"
 	for _, id := range members {
-		key += " " + itoa(id)
+		key += " " + strconv.Itoa(id)
 	}
 	if id, ok := w.keyed[key]; ok {
 		return id
